@@ -1,0 +1,15 @@
+/** @type {import('jest').Config} */
+const common = {
+  rootDir: __dirname,
+  testEnvironment: "node",
+  transform: { "\\.[jt]s$": ["@swc/jest"] },
+  // jose ships ES modules only; jest runs CommonJS.
+  transformIgnorePatterns: ["/node_modules/(?!jose/)"],
+  modulePathIgnorePatterns: ["<rootDir>/(dist|build|cdktf.out|.cache|.demo)/"],
+};
+module.exports = {
+  projects: [
+    { ...common, displayName: "unit", testMatch: ["<rootDir>/__tests__/**/*.test.ts"], testPathIgnorePatterns: ["/node_modules/", "<rootDir>/__tests__/acceptance/"] },
+    { ...common, displayName: "acceptance", testMatch: ["<rootDir>/__tests__/acceptance/**/*.test.ts"] },
+  ],
+};
