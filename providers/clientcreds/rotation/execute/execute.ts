@@ -1,0 +1,139 @@
+import { decide } from "../decide";
+import type { Observed } from "../observation";
+import type { Context } from "../policy";
+import { actionsOf } from "../show/actions";
+import { viewNow, type View } from "../show/view";
+import { simulate } from "../simulate";
+import type { Step } from "../step";
+import { Deadline, DeadlineError } from "./deadline";
+import type { Environment } from "./environment";
+import { Blocked, ChangedSincePlan, Interrupted } from "./failures";
+import { observeFresh } from "./observe";
+import { mayHaveHappened, Performer } from "./perform";
+
+/** Which steps an apply may take: those the plan named. */
+export type Permission =
+  /** Create: whatever brings CURRENT to life; nothing was observed when it was planned. */
+  | { readonly kind: "adoption" }
+  /** Update: the steps of the run that the plan simulated, and what it showed of the end. */
+  | { readonly kind: "planned"; readonly observed: Observed };
+
+export interface Result {
+  /** The last observation; null where there was none. */
+  readonly observed: Observed | null;
+  /** Why it ended early; null: all that was planned is done. */
+  readonly failure: Error | null;
+}
+
+/** No rotation takes more steps. */
+const MAX_STEPS = 64;
+/** Unclear answers and lost races in one apply; after them the person is told. */
+const MAX_UNCLEAR = 5;
+
+/** Steps without a visible verb of their own; they ride along with any plan. */
+const SILENT: ReadonlySet<Step["do"]> = new Set(["next", "mark", "label", "forget"]);
+/** Rules that bring a first value into CURRENT. */
+const ADOPTION: ReadonlySet<string> = new Set(["1", "1b", "1c", "3", "4", "5", "6", "20", "21", "22", "23", "25"]);
+
+/** Observes, decides and performs, one step at a time, until the table waits, blocks or rests. After a crash anywhere the next apply does the rest. */
+export async function execute(context: Context, environment: Environment, permission: Permission): Promise<Result> {
+  const allowed = permission.kind === "planned" ? plannedKeys(context, permission.observed) : null;
+  let observed: Observed | null = null;
+  let unclear = 0;
+  try {
+    for (let steps = 0; steps < MAX_STEPS;) {
+      environment.signal.throwIfAborted();
+      const deadline = new Deadline(environment.stepDeadline, environment.monotonic, environment.signal);
+      try {
+        observed = await observeFresh(environment.store, environment.issuer, environment.signal);
+        if (
+          observed.store.owner !== environment.ownerId &&
+          (await takeOver(context, environment, observed, deadline))
+        ) {
+          continue;
+        }
+        const decision = decide(context, observed);
+        if (decision.kind === "block") {
+          throw new Blocked(decision.block.reason, decision.block.remedy, decision.block.outage);
+        }
+        if (decision.kind !== "step" || !mayDo(allowed, decision.rule, decision.step)) {
+          const failure = permission.kind === "planned" ? surprise(context, permission.observed, observed) : null;
+          return { observed, failure };
+        }
+        await new Performer(environment, context, observed, deadline).perform(decision.step);
+        steps++;
+        if (decision.step.do === "identify") break;
+      } catch (error) {
+        if (!(error instanceof DeadlineError) && !mayHaveHappened(error)) throw error;
+        unclear++;
+        if (unclear > MAX_UNCLEAR) throw error;
+      }
+    }
+    observed = await observeFresh(environment.store, environment.issuer, environment.signal);
+    return { observed, failure: null };
+  } catch (error) {
+    return { observed: await lastLook(environment, observed), failure: asFailure(error, environment.signal) };
+  }
+}
+
+/** true: the owner changed, look again. A foreign owner is taken over by create and import only. */
+async function takeOver(
+  context: Context,
+  environment: Environment,
+  observed: Observed,
+  deadline: Deadline,
+): Promise<boolean> {
+  if (context.owner !== null && observed.store.owner !== null) return false;
+  const change = { op: "own", owner: environment.ownerId, from: observed.store.owner } as const;
+  await environment.store.change([change], environment.consumer, deadline.signal());
+  return true;
+}
+
+const keyOf = (step: Step): string => {
+  const generation = "generation" in step ? step.generation : (step.version?.generation ?? null);
+  return generation === null && "entry" in step ? `${step.do} ${step.entry.id}` : `${step.do} ${generation}`;
+};
+
+function plannedKeys(context: Context, observed: Observed): ReadonlySet<string> {
+  return new Set(simulate(context, observed).acts.map((a) => keyOf(a.step)));
+}
+
+function mayDo(allowed: ReadonlySet<string> | null, rule: string, step: Step): boolean {
+  if (allowed === null) return ADOPTION.has(rule);
+  if (SILENT.has(step.do) || allowed.has(keyOf(step))) return true;
+  // A proof harms nothing, and an apply that found the introduction already done by somebody else ends with it.
+  return step.do === "verify" && [...allowed].some((key) => key.endsWith(` ${step.version.generation}`));
+}
+
+/** Nothing that the plan named is left to do: well if the end it promised is there, whoever brought it about; else the plan no longer fits. */
+function surprise(context: Context, planned: Observed, found: Observed): Error | null {
+  const run = simulate(context, planned);
+  const wanted = viewNow(context, run.observed);
+  const seen = viewNow(context, found);
+  return sameEnd(wanted, seen) ? null : new ChangedSincePlan(actionsOf(run), actionsOf(simulate(context, found)));
+}
+
+/** Whether what a plan promised is there. */
+export function sameEnd(a: View, b: View): boolean {
+  const core = (v: View) => [v.phase, v.generation, v.slots.current?.generation, v.slots.next?.generation];
+  return JSON.stringify(core(a)) === JSON.stringify(core(b));
+}
+
+/** State shall show what is, also after a failure; where even that cannot be had, what was seen last. */
+async function lastLook(environment: Environment, seen: Observed | null): Promise<Observed | null> {
+  try {
+    return await observeFresh(environment.store, environment.issuer, AbortSignal.timeout(10_000));
+  } catch {
+    return seen;
+  }
+}
+
+function asFailure(error: unknown, signal: AbortSignal): Error {
+  if (signal.aborted) {
+    return new Interrupted(
+      "Terraform was told to stop. Nothing is lost: the next apply goes on from what the store and the issuer hold.",
+      { cause: error },
+    );
+  }
+  return error instanceof Error ? error : new Error(String(error));
+}

@@ -1,0 +1,30 @@
+import type { IssuerObservation, Observed, StoreObservation } from "../observation";
+import type { Issuer, SlotStore } from "../ports";
+
+/** For a plan: each is read once. */
+export async function observeOnce(store: SlotStore, issuer: Issuer, signal: AbortSignal): Promise<Observed> {
+  const seen = await store.observe(signal);
+  return { store: seen, issuer: await issuer.observe(signal) };
+}
+
+/** A store that somebody keeps changing is not waited for any longer. */
+const MAX_ATTEMPTS = 10;
+
+/**
+ * Before an act: store, issuer, store again, until both looks at the store agree. Any other order lets a racing applier's half-done step look like a
+ * state of its own.
+ */
+export async function observeFresh(store: SlotStore, issuer: Issuer, signal: AbortSignal): Promise<Observed> {
+  let before = await store.observe(signal);
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+    const seen: IssuerObservation = await issuer.observe(signal);
+    const after = await store.observe(signal);
+    if (sameLabels(before, after)) return { store: after, issuer: seen };
+    before = after;
+  }
+  throw new Error(`${store.storeId} is being changed by somebody else all the time; nothing was done`);
+}
+
+function sameLabels(a: StoreObservation, b: StoreObservation): boolean {
+  return JSON.stringify({ ...a, at: 0 }) === JSON.stringify({ ...b, at: 0 });
+}

@@ -1,0 +1,79 @@
+import { nextDue } from "../due";
+import type { Run } from "../simulate";
+import { Situation } from "../situation";
+import { describeEntry } from "../table/blocks";
+
+export const ISSUE_CODES = [
+  "foreign_credential",
+  "blocked",
+  "verification_failed",
+  "current_inactive",
+  "current_deleted",
+  "slot_changed",
+  "issuer_changed",
+  "expires_soon",
+  "expired",
+  "weak_value",
+  "paused_overdue",
+] as const;
+export type IssueCode = (typeof ISSUE_CODES)[number];
+
+/** What remains wrong after an apply. `detail` holds no relative time: it is part of the state. */
+export interface Issue {
+  readonly code: IssueCode;
+  readonly detail: string;
+}
+
+/** How long before an expiry that nothing will prevent it is worth a word, where no `before_expiry` says: 7 days, in seconds. */
+const SOON = 7 * 86_400;
+
+const iso = (seconds: number): string => new Date(seconds * 1000).toISOString().replace(".000Z", "Z");
+
+/** In the order of the closed list. A drift that the run repairs is not among them: `last_action` names it. */
+export function issuesOf(run: Run): readonly Issue[] {
+  const s = new Situation(run.context, run.observed);
+  const issues: Issue[] = [];
+  if (!s.onePlace) {
+    for (const entry of s.entries.filter((e) => s.isForeign(e))) {
+      issues.push({ code: "foreign_credential", detail: `${describeEntry(s, entry)} is not managed here` });
+    }
+  }
+  if (run.end.kind === "block") issues.push({ code: "blocked", detail: run.end.block.reason });
+  issues.push(...currentIssues(s), ...slotIssues(run, s), ...expiryIssues(s));
+  if (s.current?.weak) {
+    issues.push({ code: "weak_value", detail: "CURRENT has fewer than 100 bits; its fingerprint is not shown" });
+  }
+  const due = nextDue(s);
+  if (run.context.policy.paused && due !== null && due.at <= run.context.now) {
+    issues.push({ code: "paused_overdue", detail: "a rotation is due and paused" });
+  }
+  return issues;
+}
+
+function currentIssues(s: Situation): Issue[] {
+  if (s.current === null || s.current.generation === null || s.currentAccepted) return [];
+  if (s.observed.issuer.state !== "ok" || s.blind) return [];
+  const entry = s.entriesOf(s.current)[0];
+  const generation = `generation ${s.current.generation}`;
+  if (entry && s.expired(entry)) return [];
+  return entry
+    ? [{ code: "current_inactive", detail: `${generation} in CURRENT is not accepted: ${describeEntry(s, entry)}` }]
+    : [{ code: "current_deleted", detail: `${generation} in CURRENT no longer exists at the issuer` }];
+}
+
+/** `identify` ends its run with the slot as it was, and then it is no issue: the apply finds out. */
+function slotIssues(run: Run, s: Situation): Issue[] {
+  if (run.acts.some((a) => a.step.do === "identify")) return [];
+  return (["current", "next"] as const)
+    .filter((slot) => s[slot]?.generation === null)
+    .map((slot) => ({ code: "slot_changed", detail: `${slot.toUpperCase()} was written by somebody else` }));
+}
+
+function expiryIssues(s: Situation): Issue[] {
+  const ends = s.current ? s.entriesOf(s.current).flatMap((e) => (e.expiresAt === null ? [] : [e.expiresAt])) : [];
+  if (ends.length === 0) return [];
+  const end = Math.min(...ends);
+  const detail = `refused by the issuer from ${iso(end)}`;
+  if (end < s.observed.store.at) return [{ code: "expired", detail }];
+  return end - (s.context.policy.beforeExpiry ?? SOON) <= s.context.now ? [{ code: "expires_soon", detail }] : [];
+}

@@ -1,0 +1,182 @@
+import type { Entry, Generation, Mark, MarkKind, Observed, Version } from "./observation";
+import { distrusted, type Context } from "./policy";
+
+/** The observation seen with the policy: the words in which the decision table is written. */
+export class Situation {
+  readonly current: Version | null;
+  readonly next: Version | null;
+  readonly previous: Version | null;
+  readonly own: readonly Version[];
+  private readonly primaryExpired: boolean;
+
+  constructor(
+    readonly context: Context,
+    readonly observed: Observed,
+  ) {
+    const versions = observed.store.versions;
+    this.current = versions.find((v) => v.slots.includes("CURRENT")) ?? null;
+    this.next = versions.find((v) => v.slots.includes("NEXT")) ?? null;
+    this.previous = versions.find((v) => v.slots.includes("PREVIOUS")) ?? null;
+    this.own = versions.filter((v) => v.generation !== null);
+    this.primaryExpired =
+      context.capability.rotatedSlot && this.entries.some((e) => e.status === "active" && this.expired(e));
+  }
+
+  get entries(): readonly Entry[] {
+    return this.observed.issuer.entries;
+  }
+
+  get onePlace(): boolean {
+    return this.context.capability.places === "one";
+  }
+
+  /** The issuer does not tell what it accepts. */
+  get blind(): boolean {
+    return !this.observed.issuer.readable;
+  }
+
+  get issuerMade(): boolean {
+    return this.context.capability.value === "issuer";
+  }
+
+  /** A rotation is in flight exactly while NEXT and CURRENT differ. */
+  get inFlight(): boolean {
+    return this.current !== null && this.next !== null && this.next.id !== this.current.id;
+  }
+
+  get currentGeneration(): Generation {
+    return this.current?.generation ?? 0;
+  }
+
+  /** Highest generation of any labelled version. */
+  get highestLabelled(): Generation {
+    return this.own.reduce((highest, v) => Math.max(highest, v.generation ?? 0), 0);
+  }
+
+  /** Number of the next new value. */
+  get nextGeneration(): Generation {
+    const { lastGeneration, policy } = this.context;
+    return Math.max(Math.max(this.highestLabelled, lastGeneration) + 1, policy.minimumGeneration ?? 1);
+  }
+
+  entriesOf(version: Version): readonly Entry[] {
+    return version.fingerprint === null ? [] : this.entries.filter((e) => e.fingerprint === version.fingerprint);
+  }
+
+  versionOf(entry: Entry): Version | null {
+    return entry.fingerprint === null ? null : (this.own.find((v) => v.fingerprint === entry.fingerprint) ?? null);
+  }
+
+  isForeign(entry: Entry): boolean {
+    return entry.fingerprint !== null && this.versionOf(entry) === null;
+  }
+
+  /** Facts about expiry use the time of this observation, not the plan's. */
+  expired(entry: Entry): boolean {
+    return entry.expiresAt !== null && this.observed.store.at > entry.expiresAt;
+  }
+
+  /** Whether the token endpoint would take this entry, as far as the issuer's list tells. */
+  usable(entry: Entry): boolean {
+    if (this.expired(entry)) return false;
+    return entry.status === "active" || (entry.status === "rotated" && !this.primaryExpired);
+  }
+
+  /** The one value that a one-place issuer holds as its own. */
+  get primary(): Entry | null {
+    return this.entries.find((e) => e.status === "active") ?? null;
+  }
+
+  isPrimary(version: Version): boolean {
+    return this.entriesOf(version).some((e) => e.status === "active" && !this.expired(e));
+  }
+
+  accepted(version: Version): boolean {
+    if (!this.blind) return this.entriesOf(version).some((e) => this.usable(e));
+    const isCurrent = version.id === this.current?.id;
+    if (isCurrent && !this.nextMayHaveReplacedCurrent) return this.fits(version, "ok") || this.fits(version, "current");
+    return !isCurrent && version.id === this.next?.id && this.fits(version, "ok");
+  }
+
+  /** Blind: CURRENT counts as dead from the moment NEXT may have been sent. */
+  private get nextMayHaveReplacedCurrent(): boolean {
+    return this.inFlight && this.next !== null && (this.fits(this.next, "sent") || this.fits(this.next, "ok"));
+  }
+
+  get currentAccepted(): boolean {
+    return this.current !== null && this.accepted(this.current);
+  }
+
+  /** A rotated value can be cut short at any time, so beside a living CURRENT only a primary NEXT counts. */
+  get nextAccepted(): boolean {
+    if (this.next === null) return false;
+    return this.context.capability.rotatedSlot && this.currentAccepted
+      ? this.isPrimary(this.next)
+      : this.accepted(this.next);
+  }
+
+  /** The mark, if it is of this kind and was made against the slots as they are. */
+  fittingMark(version: Version, kind: MarkKind): Mark | null {
+    const mark = version.mark;
+    if (mark?.kind !== kind) return null;
+    if (kind === "refused") return mark;
+    const from = kind === "current" ? (this.previous?.generation ?? 0) : this.currentGeneration;
+    return mark.from === from ? mark : null;
+  }
+
+  fits(version: Version, kind: MarkKind): boolean {
+    return this.fittingMark(version, kind) !== null;
+  }
+
+  /** Refused is a judgement of the value, not of the slots: it stands whatever moved since. */
+  refused(version: Version): boolean {
+    return version.mark?.kind === "refused";
+  }
+
+  /** CURRENT was once seen to work. */
+  get currentWasProven(): boolean {
+    return this.current?.mark?.kind === "ok" || this.current?.mark?.kind === "current";
+  }
+
+  isPinned(version: Version): boolean {
+    const pin = this.context.policy.pinGeneration;
+    return pin !== null && version.generation === pin;
+  }
+
+  newerThanCurrent(version: Version): boolean {
+    return (version.generation ?? 0) > this.currentGeneration;
+  }
+
+  /** Everything but the accepted values, to be looked at by place: attached or active ones. */
+  get placeFree(): boolean {
+    const { retired } = this.context.capability;
+    // Detached keys are stored beside the attached ones and count against a limit of their own, which the issuer reports when it is reached.
+    const taken = retired === "stored" ? this.entries.filter((e) => e.status === "active") : this.entries;
+    return taken.length < this.observed.issuer.places;
+  }
+
+  overlapSeconds(): number {
+    return distrusted(this.context.policy, this.current?.generation ?? null) ? 0 : this.context.policy.overlap;
+  }
+
+  graceSeconds(version: Version | null): number {
+    return version && distrusted(this.context.policy, version.generation) ? 0 : this.context.policy.grace;
+  }
+
+  soakSeconds(version: Version | null): number {
+    return version && distrusted(this.context.policy, version.generation) ? 0 : this.context.policy.soak;
+  }
+
+  /** Highest generation in a slot whose value was not refused: an orphan must not count, it would swallow the trigger. */
+  get newest(): Version | null {
+    return this.own
+      .filter((v) => v.slots.length > 0 && !this.refused(v))
+      .reduce<Version | null>((a, v) => ((v.generation ?? 0) > (a?.generation ?? -1) ? v : a), null);
+  }
+}
+
+/** Time at which a wait of `seconds` that began with the mark ends; null while there is no such mark. A wait of 0 needs none and has ended. */
+export function endOfWait(mark: Mark | null, seconds: number): number | null {
+  if (seconds === 0) return Number.NEGATIVE_INFINITY;
+  return mark === null ? null : mark.at + seconds;
+}

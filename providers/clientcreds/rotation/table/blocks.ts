@@ -1,0 +1,73 @@
+import type { Entry } from "../observation";
+import type { Situation } from "../situation";
+import type { Block } from "../step";
+import type { Answer } from "./row";
+
+/** Texts of the states that no further apply resolves by itself. They reach a state, so they hold no relative time. */
+const block = (code: Block["code"], reason: string, remedy: string, outage = false): Answer => ({
+  block: { code, reason, remedy, outage },
+});
+
+const time = (seconds: number | null): string =>
+  seconds === null ? "at an unknown time" : new Date(seconds * 1000).toISOString().replace(".000Z", "Z");
+
+/** How a person finds an entry in the issuer's console. */
+export function describeEntry(s: Situation, entry: Entry): string {
+  return `${s.context.capability.noun} ${entry.id} (${entry.status.toUpperCase()}, created ${time(entry.createdAt)})`;
+}
+
+export const obstacle = (text: string): Answer => block("B1", text, "Remove the obstacle, then plan again.");
+
+export const foreignOwner = (owner: string): Answer =>
+  block(
+    "B2",
+    `the slots belong to another resource (owner id ${owner})`,
+    "Import the credential here to take it over, or remove it from one of the two configurations.",
+  );
+
+export const issuerMissing = (detail: string): Answer =>
+  block("B3", detail, "Nothing was changed. Check the id, or remove the resource.");
+
+export const issuerBroken = (detail: string): Answer =>
+  block("B4", detail, "Repair it at the issuer, then plan again.");
+
+export const resetUnclear = (generation: number, intended: number, until: number): Answer =>
+  block(
+    "B5",
+    `the answer to the reset for generation ${generation} of ${time(intended)} was lost, and the issuer still shows the old value`,
+    `The next attempt may be made from ${time(until)}.`,
+  );
+
+export const unknownValue: Answer = block(
+  "B7",
+  "the issuer does not tell its present value, and the slot store is empty",
+  "Consumers of the present value would fail. Give the value once as `candidate_wo`, or set `take_over = true`.",
+);
+
+export function full(s: Situation, blocking: readonly Entry[]): Answer {
+  const names = blocking.map((e) => describeEntry(s, e)).join(", ");
+  return block(
+    "B8",
+    `${s.context.capability.places === "two" ? "both places are taken" : "the place is taken"}: ${names} ${blocking.length === 1 ? "is" : "are"} not managed here`,
+    "Delete it at the issuer, or name it in `discard_credential_ids`.",
+    s.current !== null && !s.currentAccepted,
+  );
+}
+
+export function notPinnable(s: Situation, why: string): Answer {
+  const choices = s.own
+    .filter((v) => v.slots.length > 0 && !s.refused(v))
+    .map((v) => v.generation)
+    .sort((a, b) => (a ?? 0) - (b ?? 0));
+  return block(
+    "B9",
+    `generation ${s.context.policy.pinGeneration} ${why}`,
+    `Generations that can be pinned: ${[...new Set(choices)].join(", ") || "none"}. Change or remove \`rotation.pin_generation\`.`,
+  );
+}
+
+export const nothingToAdopt: Answer = block(
+  "B14",
+  "the issuer accepts no value that could be adopted, and no rotation is declared or it is paused",
+  "Declare `rotation` so that a first value is introduced, or make one at the issuer.",
+);

@@ -1,0 +1,154 @@
+import { isDue } from "../due";
+import type { Entry, Version } from "../observation";
+import { endOfWait, type Situation } from "../situation";
+import { notPinnable } from "./blocks";
+import { adoptForeignPrimary } from "./in-flight";
+import { makeRoom, start, startWithRoom } from "./places";
+import { moveNext, type Answer, type Row } from "./row";
+
+const introduceCurrent = (s: Situation): ReturnType<Row["decide"]> => ({
+  step: { do: "introduce", version: s.current! },
+});
+
+/** Own entries of other generations than CURRENT; a pinned one is left as it is. */
+const others = (s: Situation): readonly Entry[] =>
+  s.entries.filter((e) => {
+    const version = s.versionOf(e);
+    return version !== null && version.id !== s.current!.id && !s.isPinned(version);
+  });
+
+/** Retires the first entry whose wait has ended, else waits for the earliest end. A wait whose mark is missing has not begun, so it has no end yet. */
+function firstReady(
+  s: Situation,
+  entries: readonly Entry[],
+  endOf: (version: Version) => number | null,
+  wait: "grace" | "soak",
+  act: "deactivate" | "delete",
+): Answer | null {
+  let earliest: number | null = null;
+  for (const entry of entries) {
+    const version = s.versionOf(entry)!;
+    const end = endOf(version);
+    if (end !== null && end <= s.context.now) return { step: { do: act, entry, version } };
+    if (end !== null && (earliest === null || end < earliest)) earliest = end;
+  }
+  return entries.length > 0 ? { wait, until: earliest } : null;
+}
+
+/** Rules 20 to 32: NEXT = CURRENT. */
+export const SETTLED: readonly Row[] = [
+  {
+    rule: "20",
+    says: "CURRENT not accepted, one-place, primary foreign: adopt it, never overwrite it",
+    decide: (s) => (s.currentAccepted ? null : adoptForeignPrimary(s)),
+  },
+  {
+    rule: "21",
+    says: "CURRENT not accepted, one-place, and the primary is an own older value or CURRENT was never proven: introduce CURRENT",
+    decide(s) {
+      if (s.currentAccepted || !s.onePlace) return null;
+      const primary = s.primary && s.versionOf(s.primary);
+      const ownOlder = primary !== null && (primary.generation ?? 0) < s.currentGeneration;
+      if (!ownOlder && s.currentWasProven) return null;
+      return s.refused(s.current!) ? start(s) : introduceCurrent(s);
+    },
+  },
+  {
+    rule: "22",
+    says: "CURRENT not accepted, one-place, and it expired or is otherwise gone: start (the overlap is skipped, CURRENT being dead)",
+    decide: (s) => (s.currentAccepted || !s.onePlace ? null : start(s)),
+  },
+  {
+    rule: "23",
+    says: "CURRENT not accepted, two-place, never proven, not refused, absent or stored: introduce or attach it",
+    decide(s) {
+      const current = s.current!;
+      if (s.currentAccepted || s.currentWasProven || s.refused(current)) return null;
+      const entry = s.entriesOf(current)[0];
+      if (entry?.status === "inactive") return null;
+      if (!s.placeFree) return makeRoom(s);
+      return entry ? { step: { do: "reactivate", version: current, entry } } : introduceCurrent(s);
+    },
+  },
+  {
+    rule: "24",
+    says: "CURRENT not accepted, two-place, refused or taken away: start, or make room; never introduce it again, it may have been revoked as leaked",
+    decide: (s) => (s.currentAccepted ? null : startWithRoom(s, false)),
+  },
+  {
+    rule: "25",
+    says: "CURRENT without a fitting mark: verify, and its time as CURRENT begins now",
+    whilePaused: true,
+    decide(s) {
+      if (s.fits(s.current!, "current") || !s.currentAccepted) return null;
+      return { step: { do: "verify", version: s.current!, mark: "current", from: s.previous?.generation ?? 0 } };
+    },
+  },
+  {
+    rule: "26",
+    says: "CURRENT lives only as rotated value: adopt a foreign primary, introduce CURRENT over an own one",
+    decide(s) {
+      if (!s.context.capability.rotatedSlot || s.isPrimary(s.current!)) return null;
+      return adoptForeignPrimary(s) ?? introduceCurrent(s);
+    },
+  },
+  {
+    rule: "27",
+    says: "own entry of another generation accepted: wait for the grace, then deactivate",
+    decide(s) {
+      const clock = s.fittingMark(s.current!, "current");
+      const living = others(s).filter((e) => s.usable(e));
+      return firstReady(s, living, (version) => endOfWait(clock, s.graceSeconds(version)), "grace", "deactivate");
+    },
+  },
+  {
+    rule: "28",
+    says: "own entry of another generation inactive: mark when, wait for the soak unless a rotation is due, then delete",
+    decide(s) {
+      const dead = others(s).filter((e) => e.status === "inactive" || e.status === "stored");
+      const end = (version: Version): number | null => endOfWait(s.fittingMark(version, "off"), s.soakSeconds(version));
+      const unmarked = dead.map((e) => s.versionOf(e)!).find((version) => end(version) === null);
+      if (unmarked) return { step: { do: "mark", version: unmarked, mark: "off", from: s.currentGeneration } };
+      const rotationDue = isDue(s);
+      return firstReady(s, dead, (version) => (rotationDue ? 0 : end(version)), "soak", "delete");
+    },
+  },
+  {
+    rule: "29",
+    says: "second entry with CURRENT's value: deactivate and delete the younger",
+    decide(s) {
+      if (s.onePlace) return null;
+      const same = [...s.entriesOf(s.current!)].sort((a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0));
+      const living = same.filter((e) => s.usable(e));
+      const surplus = same.find((e) => !s.usable(e)) ?? living[1];
+      if (same.length < 2 || !surplus) return null;
+      return { step: { do: s.usable(surplus) ? "deactivate" : "delete", entry: surplus, version: s.current } };
+    },
+  },
+  {
+    rule: "30",
+    says: "pinned: CURRENT already, or NEXT := the pinned version, or block where it cannot be had",
+    decide(s) {
+      const pin = s.context.policy.pinGeneration;
+      if (pin === null) return null;
+      if (s.currentGeneration === pin) return { steady: true };
+      if (s.issuerMade) return notPinnable(s, "cannot come back: the issuer makes its values itself");
+      const version = s.own.find((v) => v.generation === pin && v.slots.length > 0);
+      if (!version) return notPinnable(s, "is in no slot any more");
+      if (s.refused(version)) return notPinnable(s, "was refused by the issuer");
+      if (!s.onePlace && s.entriesOf(version).length === 0) return notPinnable(s, "no longer exists at the issuer");
+      return moveNext(s, version);
+    },
+  },
+  {
+    rule: "31",
+    says: "due: start, or make room",
+    decide: (s) => (isDue(s) ? startWithRoom(s) : null),
+  },
+  {
+    rule: "32",
+    says: "steady",
+    whilePaused: true,
+    decide: () => ({ steady: true }),
+  },
+];
