@@ -13,7 +13,8 @@ export function withRecord(
   const credentials = new Map(document.credentials);
   if (record === null) credentials.delete(name);
   else credentials.set(name, storedCredential(record, key.mac(recordText(name, record))));
-  return { keyId: key.id, mac: key.mac(rosterText(credentials)), credentials };
+  const ordered = document.credentials.has(name) ? credentials : inOrder(credentials);
+  return { keyId: key.id, mac: key.mac(rosterText(ordered)), credentials: ordered };
 }
 
 export function storedCredential(record: CredentialRecord, mac: string): StoredCredential {
@@ -26,24 +27,22 @@ export const recordText = (name: string, record: CredentialRecord): string => ca
 
 /** What the file's `mac` covers: which records there are. */
 export const rosterText = (credentials: StoreDocument["credentials"]): string =>
-  canonicalJson(["roster", ...sortedNames(credentials).map((name) => [name, credentials.get(name)!.mac])]);
+  JSON.stringify(["roster", ...Array.from(credentials, ([name, { mac }]) => [name, mac])]);
 
 export function checksumOf(document: StoreDocument): string {
-  const lines = sortedNames(document.credentials).map(
-    (name) => `${JSON.stringify(name)} ${document.credentials.get(name)!.digest}`,
-  );
+  const lines = Array.from(document.credentials, ([name, { digest }]) => `${JSON.stringify(name)} ${digest}`);
   return sha256([FORMAT, document.keyId, document.mac, ...lines].join("\n"));
 }
 
 /** The file's text. Records that did not change are not serialised again. */
 export function serialize(document: StoreDocument): string {
   const head = canonicalJson({ format: FORMAT, key: document.keyId, mac: document.mac }).slice(0, -1);
-  const lines = sortedNames(document.credentials).map(
-    (name) => `${JSON.stringify(name)}:${document.credentials.get(name)!.text}`,
-  );
+  const lines = Array.from(document.credentials, ([name, { text }]) => `${JSON.stringify(name)}:${text}`);
   return `${head},"checksum":"${checksumOf(document)}","credentials":{\n${lines.join(",\n")}\n}}\n`;
 }
 
-const sortedNames = (credentials: StoreDocument["credentials"]): string[] => [...credentials.keys()].sort();
+/** In code-unit order of the names, as a document holds them. */
+export const inOrder = (credentials: StoreDocument["credentials"]): StoreDocument["credentials"] =>
+  new Map([...credentials].sort(([a], [b]) => (a < b ? -1 : 1)));
 
 const sha256 = (text: string): string => createHash("sha256").update(text, "utf8").digest("base64url");

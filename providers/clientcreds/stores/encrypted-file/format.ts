@@ -76,6 +76,7 @@ export interface StoreDocument {
   /** Id of the key it is sealed with; null: the file does not exist yet. */
   readonly keyId: string | null;
   readonly mac: string;
+  /** In code-unit order of the names. */
   readonly credentials: ReadonlyMap<string, StoredCredential>;
 }
 

@@ -1,5 +1,5 @@
 import { MARK_KINDS, SLOT_NAMES } from "../../rotation/observation";
-import { checksumOf, storedCredential } from "./document";
+import { checksumOf, inOrder, storedCredential } from "./document";
 import { corrupt, unknownFormat } from "./errors";
 import { FORMAT, type CredentialRecord, type StoreDocument, type StoredCredential } from "./format";
 
@@ -19,7 +19,7 @@ export function parse(text: string, path: string): StoreDocument {
     throw corrupt(path, "`key`, `mac`, `checksum` or `credentials` is missing");
   }
   const parsed = Object.entries(credentials).map(([name, stored]) => [name, credential(stored, name, path)] as const);
-  const document: StoreDocument = { keyId: key, mac, credentials: new Map(parsed) };
+  const document: StoreDocument = { keyId: key, mac, credentials: inOrder(new Map(parsed)) };
   if (checksumOf(document) !== checksum) throw corrupt(path, "its checksum does not fit its content");
   return document;
 }
