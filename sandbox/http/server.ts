@@ -35,6 +35,8 @@ export class SandboxServer {
   readonly #stopping = new AbortController();
   readonly #server = createServer((req, res) => void this.#serve(req, res));
 
+  #url = "";
+
   private constructor(private readonly options: SandboxServerOptions) {}
 
   /** Listens on a free port of 127.0.0.1. */
@@ -43,11 +45,13 @@ export class SandboxServer {
     await new Promise<void>((resolve, reject) => {
       server.#server.once("error", reject).listen(0, "127.0.0.1", resolve);
     });
+    server.#url = `http://127.0.0.1:${(server.#server.address() as AddressInfo).port}`;
     return server;
   }
 
+  /** Without a slash at the end; stays what it was when the server has stopped. */
   get url(): string {
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+    return this.#url;
   }
 
   /** Calls back at each arrival, before any effect. Returns what ends that. */
