@@ -1,0 +1,62 @@
+import type { ProviderDefinition } from "../definitions/provider";
+import { chooseAddress } from "./address";
+import { selfSignedCertificate } from "./certificate";
+import { checkHost, HandshakeError, handshakeLine, reattachLine } from "./handshake";
+import { Lifetime } from "./lifetime";
+import type { ProviderHandlers } from "./methods";
+import { guardProcess, guardStdout } from "./process-guard";
+import { createTransport, listen } from "./transport";
+
+/**
+ * Makes this process a provider. With `--debug` among its arguments it waits for Terraform to attach to it, and prints
+ * how; otherwise it was started by Terraform, and ends with it.
+ */
+export async function serve(provider: ProviderDefinition<any, any>): Promise<void> {
+  const isDebug = process.argv.includes("--debug");
+  if (!isDebug && !isStartedByHost()) return;
+  const address = chooseAddress();
+  const lifetime = new Lifetime(() => address.remove(), isDebug);
+  guardProcess(lifetime, isDebug);
+  const tls = isDebug ? undefined : mutualTls(process.env);
+  const handlers = loadOnce(provider);
+  const server = createTransport({
+    provider: handlers,
+    tls,
+    onShutdown: () => lifetime.onShutdown(),
+    onHost: (event) => lifetime.onHost(event),
+  });
+  const port = await listen(server, address.bind, tls);
+  const line = isDebug ? reattachLine(provider.address, address, port) : handshakeLine(address, port, tls?.certificate);
+  process.stdout.write(line);
+  guardStdout();
+  lifetime.awaitHost();
+  // While the host connects.
+  setImmediate(handlers);
+}
+
+function isStartedByHost(): boolean {
+  try {
+    checkHost(process.env);
+    return true;
+  } catch (error) {
+    if (!(error instanceof HandshakeError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+    return false;
+  }
+}
+
+function mutualTls(environment: NodeJS.ProcessEnv) {
+  const clientCertificatePem = environment.PLUGIN_CLIENT_CERT;
+  // Terraform sends none when TF_DISABLE_PLUGIN_TLS is set.
+  return clientCertificatePem ? { certificate: selfSignedCertificate(), clientCertificatePem } : undefined;
+}
+
+/** What the handshake does not need, and Terraform waits for the handshake. */
+function loadOnce(provider: ProviderDefinition<any, any>): () => ProviderHandlers {
+  let handlers: ProviderHandlers | undefined;
+  return () => {
+    const { createHandlers } = require("../rpc/handlers") as typeof import("../rpc/handlers");
+    return (handlers ??= createHandlers(provider));
+  };
+}

@@ -1,0 +1,106 @@
+import {
+  Server,
+  ServerCredentials,
+  status,
+  type handleBidiStreamingCall,
+  type handleServerStreamingCall,
+  type handleUnaryCall,
+  type MethodDefinition,
+} from "@grpc/grpc-js";
+import { log } from "../log";
+import type { Certificate } from "./certificate";
+import { PROVIDER_METHODS, type ProviderHandlers, type UnaryHandler } from "./methods";
+
+export interface TransportOptions {
+  /** Loaded when the first call comes: the handshake needs none of it. */
+  readonly provider: () => ProviderHandlers;
+  /** Absent: plain text on the socket. */
+  readonly tls?: { readonly certificate: Certificate; readonly clientCertificatePem: string };
+  readonly onShutdown: () => void;
+  /** A host has connected, or has gone. */
+  readonly onHost: (event: "connected" | "gone") => void;
+}
+
+// States with thousands of instances travel one by one, but a data source or a schema may be large.
+const MAX_MESSAGE_BYTES = 256 * 1024 * 1024;
+
+const EMPTY = Buffer.alloc(0);
+/** HealthCheckResponse { status: SERVING } */
+const SERVING = Buffer.of(0x08, 0x01);
+
+/** A gRPC server of the services that Terraform's plugin host calls. Anything else is answered with UNIMPLEMENTED. */
+export function createTransport({ provider, onShutdown, onHost }: TransportOptions): Server {
+  const server = new Server({
+    "grpc.max_receive_message_length": MAX_MESSAGE_BYTES,
+    "grpc.max_send_message_length": MAX_MESSAGE_BYTES,
+  });
+  for (const method of PROVIDER_METHODS) {
+    addUnary(server, `/tfplugin6.Provider/${method}`, (request) => provider()[method](request));
+  }
+  addUnary(server, "/grpc.health.v1.Health/Check", async () => SERVING);
+  addUnary(server, "/plugin.GRPCController/Shutdown", async () => {
+    onShutdown();
+    return EMPTY;
+  });
+  // Nothing is sent on either stream. The host holds the first open for as long as it lives.
+  const watchHost: handleServerStreamingCall<Uint8Array, Uint8Array> = (call) => {
+    onHost("connected");
+    call.on("cancelled", () => onHost("gone"));
+  };
+  const idle: handleBidiStreamingCall<Uint8Array, Uint8Array> = (call) => {
+    call.on("end", () => call.end());
+    call.resume();
+  };
+  addMethod(server, "/plugin.GRPCStdio/StreamStdio", watchHost, { responseStream: true });
+  addMethod(server, "/plugin.GRPCBroker/StartStream", idle, { requestStream: true, responseStream: true });
+  return server;
+}
+
+/** The port, where the server listens on one. */
+export function listen(server: Server, bind: string, tls: TransportOptions["tls"]): Promise<number> {
+  const credentials = tls
+    ? ServerCredentials.createSsl(
+        Buffer.from(tls.clientCertificatePem),
+        [{ cert_chain: Buffer.from(tls.certificate.pem), private_key: Buffer.from(tls.certificate.privateKeyPem) }],
+        true,
+      )
+    : ServerCredentials.createInsecure();
+  return new Promise((resolve, reject) => {
+    server.bindAsync(bind, credentials, (error, port) => (error ? reject(error) : resolve(port)));
+  });
+}
+
+function addUnary(server: Server, path: string, handler: UnaryHandler): void {
+  const handle: handleUnaryCall<Uint8Array, Uint8Array> = (call, respond) => {
+    handler(call.request).then(
+      (response) => respond(null, response),
+      (error: Error) => {
+        // Only a message that cannot be read or written gets here: handlers turn what goes wrong into diagnostics.
+        log.error(`${path} failed`, { error: error.stack });
+        respond({ code: status.INTERNAL, details: `${path}: ${error.message}` });
+      },
+    );
+  };
+  addMethod(server, path, handle, {});
+}
+
+type Streams = Partial<Pick<MethodDefinition<Uint8Array, Uint8Array>, "requestStream" | "responseStream">>;
+type Handler =
+  | handleUnaryCall<Uint8Array, Uint8Array>
+  | handleServerStreamingCall<Uint8Array, Uint8Array>
+  | handleBidiStreamingCall<Uint8Array, Uint8Array>;
+
+function addMethod(server: Server, path: string, handler: Handler, streams: Streams): void {
+  const asIs = (bytes: Uint8Array) => bytes as Buffer;
+  const definition: MethodDefinition<Uint8Array, Uint8Array> = {
+    path,
+    requestStream: false,
+    responseStream: false,
+    ...streams,
+    requestDeserialize: asIs,
+    requestSerialize: asIs,
+    responseDeserialize: asIs,
+    responseSerialize: asIs,
+  };
+  server.addService({ call: definition }, { call: handler });
+}
