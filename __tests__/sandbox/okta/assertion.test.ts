@@ -7,8 +7,13 @@ const TOKEN = "/oauth2/v1/token";
 const key = rsaKey();
 const now = (): number => Math.floor(Date.now() / 1000);
 
-const ask = (sandbox: OktaSandbox, signed: string, path = TOKEN): Promise<Answer> =>
-  form(sandbox, path, { grant_type: "client_credentials", scope: "okta.apps.read", ...assertionFields(signed) });
+const ask = (sandbox: OktaSandbox, signed: string, named: { client_id?: string } = {}): Promise<Answer> =>
+  form(sandbox, TOKEN, {
+    grant_type: "client_credentials",
+    scope: "okta.apps.read",
+    ...named,
+    ...assertionFields(signed),
+  });
 
 describe("client assertions at the Okta sandbox", () => {
   const start = sandboxes();
@@ -29,7 +34,7 @@ describe("client assertions at the Okta sandbox", () => {
     ["another audience", { claims: { aud: "https://other.example/oauth2/v1/token" } }, "audience"],
     ["no audience", { claims: { aud: undefined } }, "audience"],
     ["another issuer", { claims: { iss: "somebody" } }, "issuer"],
-    ["another subject", { claims: { sub: "somebody" } }, ""],
+    ["another subject", { claims: { sub: "somebody" } }, "subject"],
     ["no expiry", { claims: { exp: undefined } }, "must have an expiration"],
     ["an expiry in the past", { claims: { exp: now() - 1 } }, "is expired"],
     ["an expiry more than an hour ahead", { claims: { exp: now() + 3700 } }, "too far into the future"],
@@ -41,10 +46,10 @@ describe("client assertions at the Okta sandbox", () => {
     ["a shared-secret algorithm", { header: { alg: "HS256" } }, "signature is invalid"],
   ])("are refused with %s", async (_what, changed, why) => {
     const { sandbox, clientId, endpoint } = await service();
-    const { status, body } = await ask(sandbox, assertion(key, clientId, endpoint, changed as object));
-    expect(status).toBe(401);
-    expect(body.error ?? body.errorCode).toBe("invalid_client");
-    expect(body.error_description ?? body.errorSummary).toContain(why);
+    const signed = assertion(key, clientId, endpoint, changed as object);
+    const { status, body } = await ask(sandbox, signed, { client_id: clientId });
+    expect([status, body.error]).toEqual([401, "invalid_client"]);
+    expect(body.error_description).toContain(why);
   });
 
   it("are refused when signed by another key of the same name", async () => {
@@ -102,7 +107,9 @@ describe("client assertions at the Okta sandbox", () => {
   it("are no way in for a client that has a secret", async () => {
     const sandbox = await start();
     const { clientId } = sandbox.createApp();
-    expect((await ask(sandbox, assertion(key, clientId, sandbox.url + TOKEN))).status).toBe(401);
+    const { status, body } = await ask(sandbox, assertion(key, clientId, sandbox.url + TOKEN));
+    expect([status, body.error]).toEqual([401, "invalid_client"]);
+    expect(body.error_description).toContain("token_endpoint_auth_method");
   });
 
   it("are signed with an active secret under client_secret_jwt", async () => {

@@ -29,7 +29,8 @@ export function assertion(
   const header = { alg: key.jwk.alg, kid: key.jwk.kid, ...changed.header };
   const claims = { iss: clientId, sub: clientId, aud, iat: now, exp: now + 300, jti: randomUUID(), ...changed.claims };
   const input = `${part(header)}.${part(claims)}`;
-  const signature = sign("sha256", Buffer.from(input), { key: key.privateKey, dsaEncoding: "ieee-p1363" });
+  const size = /\d+/.exec(String(header.alg))?.[0] ?? "256";
+  const signature = sign(`sha${size}`, Buffer.from(input), { key: key.privateKey, dsaEncoding: "ieee-p1363" });
   return `${input}.${signature.toString("base64url")}`;
 }
 
