@@ -77,7 +77,7 @@ function authenticated(
 }
 
 /** Both parts are percent-encoded first: an issuer decodes them, and would take `+` and `%41` for something else. */
-export function basic(clientId: string, secret: string): string {
+function basic(clientId: string, secret: string): string {
   return `Basic ${Buffer.from(`${percentEncode(clientId)}:${percentEncode(secret)}`).toString("base64")}`;
 }
 

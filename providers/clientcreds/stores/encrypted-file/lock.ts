@@ -7,7 +7,7 @@ import { cancelled, locked, lockLost, notWritten } from "./errors";
 import { isAlive, thisProcess, type ProcessIdentity } from "./process-identity";
 
 /** Milliseconds after which waiting for the lock is given up. */
-export const LOCK_WAIT = 30_000;
+const LOCK_WAIT = 30_000;
 /** Milliseconds after which a holder on another machine, of which nothing can be known, counts as dead. A holder needs some milliseconds. */
 const FOREIGN_HOLDER_LIFE = 60_000;
 /** Milliseconds, at most, between two looks at a held lock. */
