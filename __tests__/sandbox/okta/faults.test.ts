@@ -143,6 +143,23 @@ describe("faults of the Okta sandbox", () => {
     ]);
   });
 
+  it("hold the answer back until the hook after the effect is through", async () => {
+    const sandbox = await start();
+    const { appId } = sandbox.createApp();
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const entered = new Promise<void>((resolve) => {
+      const after = (): Promise<void> => (resolve(), held);
+      sandbox.faults.add({ method: "POST", fault: { kind: "hook", after } });
+    });
+    const pending = call(sandbox, "POST", secretsPath(appId));
+    await entered;
+    expect((await call(sandbox, "GET", secretsPath(appId))).body).toHaveLength(2);
+    expect(sandbox.requests[0]?.status).toBeUndefined();
+    release();
+    expect((await pending).status).toBe(201);
+  });
+
   it("do the effect of a request whose client was killed while it was under way", async () => {
     const sandbox = await start();
     const { appId } = sandbox.createApp();
@@ -183,6 +200,13 @@ describe("faults of the Okta sandbox", () => {
     await handle.reached;
     await Promise.all([expect(waiting).rejects.toThrow("fetch failed"), sandbox.stop()]);
     await expect(call(sandbox, "GET", secretsPath(appId))).rejects.toThrow("fetch failed");
+  });
+
+  it("leave no connection open when the sandbox stops in the middle of a body", async () => {
+    const sandbox = await start();
+    sandbox.faults.add({ fault: { kind: "slow-body", ms: Infinity } });
+    const response = await fetch(`${sandbox.url}/api/v1/apps`);
+    await Promise.all([expect(response.text()).rejects.toThrow("terminated"), sandbox.stop()]);
   });
 });
 
