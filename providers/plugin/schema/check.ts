@@ -42,7 +42,7 @@ function checkOne(name: string, attribute: Attribute, place: Place): void {
   refuseIf(required && (optional || computed), "is required, so it cannot also be optional or computed");
   refuseIf(writeOnly && computed, "is write-only, so it cannot be computed");
   refuseIf(writeOnly && forceNew, "is write-only, so no change of it can be seen to force a new object");
-  refuseIf(writeOnly && place.inSet, "is inside a set, where Terraform allows no write-only attribute");
+  refuseIf(writeOnly && place.inSet, "is inside a set, where nothing can be write-only");
   refuseIf(writeOnly && place.parent?.computed, "is write-only inside a computed attribute");
   refuseIf(!writeOnly && place.parent?.writeOnly, "is inside a write-only attribute, so it must be write-only too");
   refuseIf(forceNew && computed && !optional, "is only computed, so no configuration can change it");

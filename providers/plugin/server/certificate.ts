@@ -15,7 +15,8 @@ const ORGANIZATION = "2.5.4.10";
 const COMMON_NAME = "2.5.4.3";
 
 /**
- * A certificate for `localhost`, signed by itself: for one process, which tells its host on stdout. Written by hand
+ * A certificate for `localhost`, signed by itself, for either end of a connection: the other end is told beforehand
+ * which certificate to expect. Written by hand
  * because the libraries that make certificates take 20 times as long to load as this takes to run.
  */
 export function selfSignedCertificate(now = Date.now()): Certificate {
@@ -54,11 +55,12 @@ function extensions(): Buffer {
   // digitalSignature and keyCertSign: bits 0 and 5, with two bits unused.
   const usage = der.bitString(Buffer.of(0b1000_0100), 2);
   const serverAuth = der.objectIdentifier("1.3.6.1.5.5.7.3.1");
+  const clientAuth = der.objectIdentifier("1.3.6.1.5.5.7.3.2");
   const DNS_NAME = 2;
   return der.sequence(
     extension("2.5.29.19", der.sequence(der.boolean(true)), true), // basic constraints: it is its own authority
     extension("2.5.29.15", usage, true),
-    extension("2.5.29.37", der.sequence(serverAuth)),
+    extension("2.5.29.37", der.sequence(serverAuth, clientAuth)),
     extension("2.5.29.17", der.sequence(der.implicit(DNS_NAME, Buffer.from("localhost")))), // Go ignores the common name
   );
 }

@@ -1,5 +1,4 @@
 import * as $protobuf from "protobufjs";
-import Long = require("long");
 
 export namespace tfplugin6 {
   interface IDynamicValue extends tfplugin6.DynamicValue.$Properties {}
