@@ -1,0 +1,68 @@
+import { isUnknown, type Diagnostics } from "../../plugin";
+import { HttpClient } from "../http";
+import { OktaClient } from "../issuers/okta/client";
+import { oktaInEnvironment, resolveOktaConfig, type OktaSettings } from "../issuers/okta/config";
+import { DurationError, parseDuration } from "../rotation/duration";
+import type { ProviderConfig } from "./schema";
+import type { Services } from "./services";
+import type { StorePlace } from "./store-place";
+
+/** Seconds. */
+const DEFAULT_STEP_DEADLINE = 300;
+const DEFAULT_TIMEOUT = 30;
+
+/** Everything the resources need; undefined while part of the configuration is unknown (an org made in the same run) or wrong, which is said. */
+export function configure(
+  config: ProviderConfig,
+  env: NodeJS.ProcessEnv,
+  diagnostics: Diagnostics,
+): Services | undefined {
+  if (holdsUnknown(config)) return undefined;
+  const http = config.http as { ca_file: string | null; timeout: string | null } | null;
+  const timeout = seconds(http?.timeout ?? null, ["http", "timeout"], diagnostics) ?? DEFAULT_TIMEOUT;
+  const stepDeadline =
+    seconds(config.step_deadline as string | null, ["step_deadline"], diagnostics) ?? DEFAULT_STEP_DEADLINE;
+  if (stepDeadline < 1) {
+    diagnostics.error("Invalid step deadline", "`step_deadline` must be at least 1s.", ["step_deadline"]);
+  }
+  const okta = oktaOf(config.okta as OktaSettings | null, env, diagnostics, (rateLimitShare) => {
+    return new HttpClient({ caFile: http?.ca_file ?? undefined, timeout, rateLimitShare, env });
+  });
+  if (diagnostics.hasErrors) return undefined;
+  return { okta, slotStore: slotStoreOf(config), paused: config.paused === true, stepDeadline };
+}
+
+function oktaOf(
+  settings: OktaSettings | null,
+  env: NodeJS.ProcessEnv,
+  diagnostics: Diagnostics,
+  http: (rateLimitShare: number) => HttpClient,
+): OktaClient | null {
+  if (settings === null && !oktaInEnvironment(env)) return null;
+  const resolved = resolveOktaConfig(settings ?? {}, env);
+  if ("config" in resolved) return new OktaClient(resolved.config, http(resolved.config.rateLimitShare));
+  for (const { path, summary, detail } of resolved.problems) diagnostics.error(summary, detail, [...path]);
+  return null;
+}
+
+function slotStoreOf(config: ProviderConfig): StorePlace | null {
+  const store = config.slot_store as { encrypted_file: { path: string; key_file: string | null } | null } | null;
+  const file = store?.encrypted_file ?? null;
+  return file && { kind: "encrypted_file", path: file.path, keyFile: file.key_file ?? undefined };
+}
+
+function seconds(text: string | null, path: string[], diagnostics: Diagnostics): number | null {
+  if (text === null) return null;
+  try {
+    return parseDuration(text);
+  } catch (error) {
+    if (!(error instanceof DurationError)) throw error;
+    diagnostics.error("Invalid duration", `\`${path.join(".")}\`: ${error.message}.`, path);
+    return null;
+  }
+}
+
+function holdsUnknown(value: unknown): boolean {
+  if (isUnknown(value)) return true;
+  return value !== null && typeof value === "object" && Object.values(value).some(holdsUnknown);
+}

@@ -1,0 +1,53 @@
+import { attribute as a, type Infer } from "../../plugin";
+import { slotStoreAttribute } from "./store-schema";
+
+const okta = a.object(
+  {
+    org_url: a.string({
+      optional: true,
+      description: "`https://acme.okta.com`. Default: OKTA_ORG_NAME and OKTA_BASE_URL.",
+    }),
+    api_token: a.string({ optional: true, sensitive: true, description: "SSWS token. Default: OKTA_API_TOKEN." }),
+    client_id: a.string({ optional: true, description: "Service app. Default: OKTA_API_CLIENT_ID." }),
+    private_key: a.string({
+      optional: true,
+      sensitive: true,
+      description: "Its private key, PEM or a path to one. Default: OKTA_API_PRIVATE_KEY.",
+    }),
+    private_key_id: a.string({ optional: true, description: "Key id. Default: OKTA_API_PRIVATE_KEY_ID." }),
+    scopes: a.list("string", {
+      optional: true,
+      description: "Default: OKTA_API_SCOPES, or okta.apps.read and okta.apps.manage.",
+    }),
+    also_known_as: a.list("string", { optional: true, description: "Other URLs of the same org (custom domains)." }),
+    rate_limit_share: a.number({
+      optional: true,
+      description: "Percent of the org's rate limit that may be used, 1 to 100. Default 50.",
+    }),
+  },
+  { optional: true, description: "Okta org, with an API token or a service app, exactly one way." },
+);
+
+/** The provider's configuration. It is never stored, and may be fed by ephemeral values. */
+export const providerSchema = a.schema({
+  version: 0,
+  description: "Rotates OAuth/OIDC client credentials without downtime.",
+  attributes: {
+    okta,
+    slot_store: slotStoreAttribute,
+    paused: a.bool({ optional: true, description: "As `rotation.paused`, for every credential." }),
+    step_deadline: a.string({
+      optional: true,
+      description: "A step does nothing this long after its observation. Default `5m`, at least `1s`.",
+    }),
+    http: a.object(
+      {
+        ca_file: a.string({ optional: true, description: "PEM file of further certificate authorities." }),
+        timeout: a.string({ optional: true, description: "For one request. Default `30s`." }),
+      },
+      { optional: true, description: "How issuers are reached. HTTPS_PROXY and NO_PROXY are honoured." },
+    ),
+  },
+});
+
+export type ProviderConfig = Infer<typeof providerSchema>;

@@ -1,0 +1,13 @@
+import type { OktaClient } from "../issuers/okta/client";
+import type { StorePlace } from "./store-place";
+
+/** What the provider's configuration makes available to its resources. */
+export interface Services {
+  /** null: not configured; said on the resource that needs it. */
+  readonly okta: OktaClient | null;
+  /** Where slots live unless a resource says otherwise. */
+  readonly slotStore: StorePlace | null;
+  readonly paused: boolean;
+  /** Seconds. */
+  readonly stepDeadline: number;
+}

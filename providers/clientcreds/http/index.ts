@@ -1,0 +1,2 @@
+export { HttpClient, type HttpClientOptions, type HttpRequest, type HttpResponse } from "./http-client";
+export { HttpError } from "./http-error";

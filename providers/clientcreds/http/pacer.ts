@@ -1,0 +1,93 @@
+import type { HttpResponse } from "./http-client";
+
+/** What an issuer tells of a rate limit: requests per window, how many are left, and in how many milliseconds the window ends. */
+interface Window {
+  readonly limit: number;
+  readonly remaining: number;
+  readonly endsIn: number;
+}
+
+/**
+ * Keeps the requests of one bucket within a share of its rate limit. Until the first answer told the limit they go one at a time; when our share of a
+ * window is used up they wait for the next one, so that many credentials never make a storm of 429s.
+ */
+export class Pacer {
+  /** Requests that may still go in this window; null until an answer told. */
+  private allowance: number | null = null;
+  private windowEnd = 0;
+  private turn: Promise<void> = Promise.resolve();
+
+  constructor(
+    /** Percent. */
+    private readonly share: number,
+    private readonly now: () => number,
+    private readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>,
+  ) {}
+
+  async run(send: () => Promise<HttpResponse>, signal: AbortSignal): Promise<HttpResponse> {
+    for (;;) {
+      const alone = await this.admit(signal);
+      try {
+        const answer = await send();
+        this.learn(answer);
+        if (answer.status !== 429) return answer;
+      } finally {
+        alone?.();
+      }
+    }
+  }
+
+  /** Waits for a place; returns how to let the next one in where requests go one at a time. */
+  private async admit(signal: AbortSignal): Promise<(() => void) | null> {
+    let release!: () => void;
+    const before = this.turn;
+    this.turn = new Promise((resolve) => (release = resolve));
+    try {
+      await before;
+      signal.throwIfAborted();
+      while (this.allowance !== null && this.allowance <= 0) {
+        const left = this.windowEnd - this.now();
+        if (left <= 0) this.allowance = null;
+        else await this.sleep(left, signal);
+      }
+    } catch (error) {
+      release();
+      throw error;
+    }
+    if (this.allowance === null) return release;
+    this.allowance--;
+    release();
+    return null;
+  }
+
+  private learn(answer: HttpResponse): void {
+    const window = windowOf(answer, this.now());
+    if (!window) {
+      if (answer.status !== 429) return;
+      this.allowance = 0;
+      this.windowEnd = this.now() + 60_000;
+      return;
+    }
+    // Others use the rest of the limit. At least one request a window is ours, or we would wait for ever.
+    const reserve = Math.min(window.limit - 1, Math.floor((window.limit * (100 - this.share)) / 100));
+    const left = answer.status === 429 ? 0 : Math.max(0, window.remaining - reserve);
+    const sameWindow = this.allowance !== null && this.now() < this.windowEnd;
+    // Requests under way are not counted in what the server told, so within a window the allowance only shrinks.
+    this.allowance = sameWindow ? Math.min(this.allowance!, left) : left;
+    this.windowEnd = this.now() + window.endsIn;
+  }
+}
+
+/** Headers of Okta (`x-rate-limit-…`) and Auth0 (`x-ratelimit-…`); the reset is in epoch seconds on the server's clock, which `Date` tells. */
+function windowOf(answer: HttpResponse, now: number): Window | null {
+  const number = (name: string): number => {
+    const text = answer.header(`x-rate-limit-${name}`) ?? answer.header(`x-ratelimit-${name}`);
+    return text === null ? Number.NaN : Number(text);
+  };
+  const [limit, remaining, reset] = [number("limit"), number("remaining"), number("reset")];
+  if (!(limit > 0) || Number.isNaN(remaining) || Number.isNaN(reset)) return null;
+  const date = Date.parse(answer.header("date") ?? "");
+  const serverNow = Number.isNaN(date) ? now : date;
+  // Both are whole seconds: one more, so that the window has surely ended.
+  return { limit, remaining, endsIn: Math.max(0, reset * 1000 - serverNow) + 1000 };
+}

@@ -1,0 +1,90 @@
+import { HttpError, type HttpClient, type HttpRequest, type HttpResponse } from "../../http";
+import { IssuerError, type Effect } from "../../rotation/errors";
+import { OktaAccessToken } from "./access-token";
+import type { OktaConfig } from "./config";
+import { errorOf, nextStep } from "./okta-error";
+
+/** Secrets, keys and new apps share one rate limit. */
+const BUCKET = "okta apps credentials";
+
+export interface OktaCall {
+  readonly method: HttpRequest["method"];
+  /** From the org's root, percent-encoded. */
+  readonly path: string;
+  readonly body?: unknown;
+  /** For a person: "list the secrets of app 0oa1". */
+  readonly doing: string;
+  readonly signal: AbortSignal;
+}
+
+/** The management API of one Okta org. */
+export class OktaClient {
+  private readonly token: OktaAccessToken | null;
+
+  constructor(
+    private readonly config: OktaConfig,
+    readonly http: HttpClient,
+  ) {
+    const { access, orgUrl } = config;
+    this.token = access.kind === "private_key_jwt" ? new OktaAccessToken(http, orgUrl, access) : null;
+  }
+
+  get orgUrl(): string {
+    return this.config.orgUrl;
+  }
+
+  get alsoKnownAs(): readonly string[] {
+    return this.config.alsoKnownAs;
+  }
+
+  /**
+   * The answer to a call, whatever its status but 401, 403 and 5xx.
+   *
+   * @throws IssuerError which says whether the call may have taken effect
+   */
+  async send(call: OktaCall): Promise<HttpResponse> {
+    const { method, path, body, doing, signal } = call;
+    const reads = method === "GET";
+    let answer: HttpResponse;
+    try {
+      answer = await this.http.send({
+        method,
+        url: `${this.orgUrl}${path}`,
+        headers: {
+          authorization: await this.authorization(signal),
+          accept: "application/json",
+          ...(body === undefined ? {} : { "content-type": "application/json" }),
+        },
+        body: body === undefined ? undefined : JSON.stringify(body),
+        signal,
+        safe: reads,
+        bucket: BUCKET,
+      });
+    } catch (error) {
+      if (!(error instanceof HttpError)) throw error;
+      throw new IssuerError("failed", `Could not ${doing}: ${error.message}`, reads ? "not_done" : error.effect, {
+        cause: error,
+      });
+    }
+    if (answer.status === 401 || answer.status === 403) throw this.refusal(call, answer, "unauthorized", "not_done");
+    if (answer.status >= 500) throw this.refusal(call, answer, "failed", reads ? "not_done" : "unclear");
+    return answer;
+  }
+
+  /** The error for an answer that the caller did not expect. */
+  refusal(
+    { doing }: OktaCall,
+    answer: HttpResponse,
+    reason: IssuerError["reason"],
+    effect: Effect = "not_done",
+  ): IssuerError {
+    const why = errorOf(answer);
+    return new IssuerError(reason, `Could not ${doing}: Okta answered ${why}. ${nextStep(answer.status)}`, effect);
+  }
+
+  private async authorization(signal: AbortSignal): Promise<string> {
+    const { access } = this.config;
+    if (access.kind === "token") return `SSWS ${access.apiToken}`;
+    return `Bearer ${await this.token!.get(signal)}`;
+  }
+}

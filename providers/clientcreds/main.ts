@@ -1,0 +1,4 @@
+import { serve } from "../plugin";
+import { clientcredsProvider } from "./provider";
+
+void serve(clientcredsProvider);

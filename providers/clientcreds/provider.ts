@@ -1,0 +1,25 @@
+import { requireTerraform, type ProviderDefinition } from "../plugin";
+import { configure } from "./configuration/configure";
+import { providerSchema } from "./configuration/schema";
+import type { Services } from "./configuration/services";
+import { slotsDataSource } from "./data-sources/slots";
+import { slotEphemeralResource } from "./ephemeral-resources/slot";
+import { fingerprintFunction } from "./functions/fingerprint";
+import { oktaSecretResource } from "./resources/okta-secret";
+
+/** Write-only attributes and ephemeral resources need it. */
+const OLDEST_TERRAFORM = "1.11.0";
+
+/** The provider: its configuration, and the list of what it offers. */
+export const clientcredsProvider: ProviderDefinition<typeof providerSchema, Services> = {
+  address: "registry.terraform.io/clientcreds/clientcreds",
+  schema: providerSchema,
+  async configure({ config, terraformVersion, diagnostics }) {
+    requireTerraform(terraformVersion, OLDEST_TERRAFORM, diagnostics);
+    return diagnostics.hasErrors ? undefined : configure(config, process.env, diagnostics);
+  },
+  resources: [oktaSecretResource],
+  dataSources: [slotsDataSource],
+  ephemeralResources: [slotEphemeralResource],
+  functions: [fingerprintFunction],
+};

@@ -1,0 +1,136 @@
+import { randomBytes } from "node:crypto";
+import type { Diagnostics } from "../../../plugin";
+import type { Services } from "../../configuration/services";
+import { openStore } from "../../configuration/store-place";
+import type { Environment } from "../../rotation/execute/environment";
+import { execute, type Permission } from "../../rotation/execute/execute";
+import { VerificationFailed } from "../../rotation/execute/failures";
+import type { Context } from "../../rotation/policy";
+import type { Issue } from "../../rotation/show/issues";
+import { viewNow } from "../../rotation/show/view";
+import { candidateOf } from "./candidate";
+import { contextOf } from "./context";
+import { explain } from "./explain";
+import { fillUnknown } from "./fill-unknown";
+import { NotConfigured, type CredentialAttributes, type CredentialKind } from "./kind";
+import { decodePrivate, encodePrivate } from "./private-state";
+import { revokeCredential } from "./revoke";
+import { storeTarget, type StoreTarget } from "./target";
+import { issuesAttribute, slotsAttribute, verdictAttributes } from "./view-attributes";
+
+export interface ApplyRequest {
+  readonly prior: CredentialAttributes | null;
+  readonly planned: CredentialAttributes | null;
+  readonly config: CredentialAttributes | null;
+  readonly plannedPrivate: Buffer;
+  readonly provider: Services | undefined;
+  readonly diagnostics: Diagnostics;
+  readonly signal: AbortSignal;
+}
+
+export interface ApplyResponse {
+  readonly state: CredentialAttributes | null;
+  readonly private?: Buffer;
+}
+
+export async function applyCredential(kind: CredentialKind, request: ApplyRequest): Promise<ApplyResponse> {
+  const { prior, planned, config, provider: services, diagnostics } = request;
+  const id = String((planned ?? prior)?.id ?? "");
+  const act = planned === null ? "destroy" : prior === null ? "create" : "update";
+  try {
+    if (services === undefined) throw new NotConfigured("The provider's configuration is not known.");
+    if (planned === null || config === null) {
+      await revokeCredential(kind, prior!, services, request.signal);
+      return { state: null };
+    }
+    return await rotate(kind, { ...request, services, planned, config, prior });
+  } catch (error) {
+    explain(error, `${act} ${kind.typeName} ${id}`, diagnostics);
+    // A failed create leaves nothing behind: a partial object would be replaced at the next apply, and create finds everything in the store.
+    return { state: prior, private: request.plannedPrivate };
+  }
+}
+
+interface Rotation extends ApplyRequest {
+  readonly services: Services;
+  readonly planned: CredentialAttributes;
+  readonly config: CredentialAttributes;
+}
+
+async function rotate(kind: CredentialKind, request: Rotation): Promise<ApplyResponse> {
+  const { prior, planned, config, services, diagnostics, signal } = request;
+  const known = decodePrivate(request.plannedPrivate);
+  const wanted = { ...planned, id: kind.idOf(planned) };
+  const target = storeTarget(kind, wanted, services) as StoreTarget;
+  const owner = typeof prior?.owner_id === "string" ? prior.owner_id : randomBytes(12).toString("base64url");
+  const issuer = kind.open(services, wanted);
+  const store = openStore(target.place, target.name);
+  const planTime = known.observed?.store.at ?? (await store.observe(signal)).at;
+  const context = contextOf(kind, wanted, prior, services, known, planTime)!;
+  const environment: Environment = {
+    store,
+    issuer,
+    consumer: { issuer: issuer.url, clientId: await issuer.clientId(signal) },
+    candidate: candidateOf(kind, config),
+    ownerId: owner,
+    stepDeadline: services.stepDeadline,
+    monotonic: () => performance.now() / 1000,
+    nonce: () => randomBytes(6).toString("base64url"),
+    signal,
+  };
+  const permission: Permission =
+    prior === null || !known.observed ? { kind: "adoption" } : { kind: "planned", observed: known.observed };
+  const { observed, failure } = await execute(context, environment, permission);
+  if (failure) {
+    explain(failure, `${prior === null ? "create" : "update"} ${kind.typeName} ${String(wanted.id)}`, diagnostics);
+    if (prior === null || observed === null) return { state: prior, private: request.plannedPrivate };
+    const priorContext = contextOf(kind, prior, prior, services, known, observed.store.at) ?? context;
+    return {
+      state: afterFailure(prior, viewAttributes(priorContext, observed), failure),
+      private: request.plannedPrivate,
+    };
+  }
+  const seen = { ...viewAttributes({ ...context, now: observed!.store.at }, observed!) };
+  const found = {
+    ...seen,
+    last_action: "adopt",
+    id: wanted.id,
+    issuer: issuer.url,
+    store_id: store.storeId,
+    owner_id: owner,
+    client_id: environment.consumer.clientId,
+  };
+  return {
+    state: fillUnknown(planned, found) as CredentialAttributes,
+    private: encodePrivate({ observed: observed!, id: String(wanted.id) }),
+  };
+}
+
+function viewAttributes(context: Context, observed: Parameters<typeof viewNow>[1]) {
+  const view = viewNow(context, observed);
+  return { ...verdictAttributes(view), slots: slotsAttribute(view.slots), view };
+}
+
+/** Configuration as before, facts and verdicts as last observed, wholly known; `last_action` still tells the last apply that did something. */
+function afterFailure(
+  prior: CredentialAttributes,
+  seen: ReturnType<typeof viewAttributes>,
+  failure: Error,
+): CredentialAttributes {
+  const { view, ...attributes } = seen;
+  const failed: Issue[] =
+    failure instanceof VerificationFailed
+      ? [
+          {
+            code: "verification_failed",
+            detail: `generation ${failure.generation}: the token endpoint answered ${failure.answer}`,
+          },
+        ]
+      : [];
+  return {
+    ...prior,
+    ...attributes,
+    last_action: prior.last_action,
+    issues: issuesAttribute([...view.issues, ...failed]),
+  } as CredentialAttributes;
+}

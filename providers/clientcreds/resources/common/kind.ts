@@ -1,0 +1,44 @@
+import type { Diagnostics, ObjectValue, Unknown } from "../../../plugin";
+import type { Services } from "../../configuration/services";
+import type { Capability } from "../../rotation/capability";
+import type { Issuer } from "../../rotation/ports";
+import type { ValueLimits } from "../../secret/limits";
+import type { commonAttributes } from "./schema";
+
+export type Maybe<T> = T | null | Unknown;
+
+/** The common part of a credential's configuration, plan or state, with the attributes of its kind. */
+export type CredentialAttributes = ObjectValue<typeof commonAttributes> & {
+  [name: string]: NonNullable<unknown> | null | Unknown;
+};
+
+/** Where a credential is accepted, from the provider's configuration. */
+export interface IssuerPlace {
+  readonly url: string;
+  /** Other URLs of the same org. */
+  readonly aliases: readonly string[];
+}
+
+/** A credential could not be opened: the text says what to configure. */
+export class NotConfigured extends Error {}
+
+/** What a `*_secret` or `*_key` adds to the common part. */
+export interface CredentialKind {
+  readonly typeName: string;
+  readonly capability: Capability;
+  /** First part of the default name in the store. */
+  readonly storePrefix: string;
+  /** What the issuer takes as a value. */
+  readonly limits: ValueLimits;
+  /** Names of the own attributes that identify the credential at the issuer. */
+  readonly identity: readonly string[];
+  /** Import id; unknown while the attributes that it is made of are. */
+  idOf(attributes: CredentialAttributes): string | Unknown;
+  /** @throws NotConfigured */
+  place(services: Services): IssuerPlace;
+  /** @throws NotConfigured */
+  open(services: Services, attributes: CredentialAttributes): Issuer;
+  /** Own attributes that an import id tells, and the entry that it names as CURRENT; a string says what is wrong with the id. */
+  parseImportId(id: string): { readonly attributes: Record<string, string>; readonly preferredEntry?: string } | string;
+  validate?(config: CredentialAttributes, diagnostics: Diagnostics): void;
+}

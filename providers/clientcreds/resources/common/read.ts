@@ -1,0 +1,61 @@
+import type { Diagnostics } from "../../../plugin";
+import type { Services } from "../../configuration/services";
+import { openStore, parseStoreId } from "../../configuration/store-place";
+import { observeOnce } from "../../rotation/execute/observe";
+import type { Observed } from "../../rotation/observation";
+import { slotsOf } from "../../rotation/show/view";
+import { Situation } from "../../rotation/situation";
+import { checkIssuer } from "./belongs";
+import { contextOf } from "./context";
+import { explain } from "./explain";
+import type { CredentialAttributes, CredentialKind } from "./kind";
+import { decodePrivate, encodePrivate } from "./private-state";
+import { slotsAttribute } from "./view-attributes";
+
+interface ReadRequest {
+  readonly state: CredentialAttributes;
+  readonly private: Buffer;
+  readonly provider: Services | undefined;
+  readonly diagnostics: Diagnostics;
+  readonly signal: AbortSignal;
+}
+
+/** Facts only: `slots`, and the whole observation into private state. Every verdict is the plan's. */
+export async function readCredential(
+  kind: CredentialKind,
+  request: ReadRequest,
+): Promise<{ state: CredentialAttributes | null; private?: Buffer }> {
+  const { state, provider: services, diagnostics, signal } = request;
+  const unchanged = { state, private: request.private };
+  if (services === undefined) {
+    diagnostics.warning(
+      "Not observed",
+      `The provider's configuration is not known yet, so ${String(state.id)} is shown as it was at the last apply.`,
+    );
+    return unchanged;
+  }
+  const known = decodePrivate(request.private);
+  let observed: Observed;
+  try {
+    if (!checkIssuer(kind, state, services, diagnostics)) return unchanged;
+    const located = parseStoreId(String(state.store_id));
+    if (!located) throw new Error(`store_id ${String(state.store_id)} in the state names no store this version knows`);
+    observed = await observeOnce(openStore(located.place, located.name), kind.open(services, state), signal);
+  } catch (error) {
+    explain(error, `refresh ${kind.typeName} ${String(state.id)}`, diagnostics);
+    return unchanged;
+  }
+  if (observed.issuer.state === "missing") {
+    diagnostics.warning(
+      "Client no longer exists at the issuer",
+      `${observed.issuer.detail ?? String(state.id)}. It is removed from the state. Its slots stay at ${String(state.store_id)}. To declare it again, create the client at the issuer and apply.`,
+    );
+    return { state: null };
+  }
+  const context = contextOf(kind, state, state, services, known, observed.store.at);
+  const slots = context ? slotsAttribute(slotsOf(new Situation(context, observed))) : state.slots;
+  return {
+    state: { ...state, slots, client_id: state.client_id ?? observed.store.clientId },
+    private: encodePrivate({ ...known, observed, id: String(state.id) }),
+  };
+}

@@ -1,0 +1,52 @@
+import { isUnknown } from "../../../plugin";
+import type { Services } from "../../configuration/services";
+import { openStore, parseStoreId } from "../../configuration/store-place";
+import { Situation } from "../../rotation/situation";
+import { observeFresh } from "../../rotation/execute/observe";
+import { generateSecret } from "../../secret/generate";
+import { contextOf } from "./context";
+import type { CredentialAttributes, CredentialKind } from "./kind";
+import { storeTarget } from "./target";
+
+/**
+ * Destroy. With `on_destroy = "retain"` it only ends the management. With `revoke`, what bears this resource's owner id is revoked and its slots are
+ * removed: at the issuer it is replaced by a value that nobody knows, since no issuer leaves a client without any.
+ */
+export async function revokeCredential(
+  kind: CredentialKind,
+  prior: CredentialAttributes,
+  services: Services,
+  signal: AbortSignal,
+): Promise<void> {
+  if (prior.on_destroy !== "revoke") return;
+  const located = parseStoreId(String(prior.store_id));
+  if (!located) throw new Error(`store_id ${String(prior.store_id)} names no store this version knows`);
+  const target = storeTarget(kind, prior, services);
+  const place = isUnknown(target) || target.place.path !== located.place.path ? located.place : target.place;
+  const store = openStore(place, located.name);
+  const issuer = kind.open(services, prior);
+  const look = async (): Promise<Situation> => {
+    const observed = await observeFresh(store, issuer, signal);
+    return new Situation(contextOf(kind, prior, prior, services, {}, observed.store.at)!, observed);
+  };
+  let s = await look();
+  // Somebody else took these slots over: what is live is theirs now.
+  if (s.observed.store.owner !== null && s.observed.store.owner !== prior.owner_id) return;
+  const ours = (seen: Situation) => seen.entries.filter((e) => seen.versionOf(e) !== null);
+  const onlyOurs = s.entries.filter((e) => e.status === "active").every((e) => s.versionOf(e) !== null);
+  if (onlyOurs && ours(s).length > 0) {
+    if (!s.onePlace && !s.placeFree) {
+      const spare = ours(s).find((e) => e.status !== "active") ?? ours(s).find((e) => s.versionOf(e) !== s.current)!;
+      await issuer.deactivate(spare.id, signal);
+      await issuer.delete(spare.id, signal);
+    }
+    const nobodyKnows = generateSecret({ length: kind.limits.defaultLength, alphabet: kind.limits.defaultAlphabet });
+    await issuer.introduce(nobodyKnows, { grace: 0 }, signal);
+    s = await look();
+  }
+  for (const entry of ours(s)) {
+    await issuer.deactivate(entry.id, signal);
+    await issuer.delete(entry.id, signal);
+  }
+  await store.remove(signal);
+}

@@ -1,0 +1,51 @@
+import { isUnknown, type Diagnostics } from "../../../plugin";
+import { DurationError, parseDuration } from "../../rotation/duration";
+import { checkCandidate } from "./candidate";
+import type { CredentialAttributes, CredentialKind } from "./kind";
+import { validateRotation, type RotationAttribute } from "./policy";
+
+const METHODS = ["auto", "probe", "client_credentials", "none"];
+const AUTH_METHODS = ["client_secret_basic", "client_secret_post"];
+const ON_DESTROY = ["retain", "revoke"];
+/** AWS Secrets Manager's names, without `#`, which parts a file from a name in a store id. */
+const STORE_NAME = /^[A-Za-z0-9/_+=.@-]{1,512}$/;
+
+/** What can be said without any I/O and without the provider's configuration, each with its path. */
+export function validateCredential(kind: CredentialKind, config: CredentialAttributes, diagnostics: Diagnostics): void {
+  validateRotation(config.rotation as RotationAttribute | null, diagnostics);
+  checkCandidate(kind, config, diagnostics);
+  oneOf(config.on_destroy, ["on_destroy"], ON_DESTROY, diagnostics);
+  validateVerify(config.verify, diagnostics);
+  const name = isUnknown(config.store) ? null : (config.store?.name ?? null);
+  if (typeof name === "string" && !STORE_NAME.test(name)) {
+    diagnostics.error(
+      "Invalid store name",
+      `\`store.name\` must be 1 to 512 characters of A-Za-z0-9/_+=.@-, got: ${JSON.stringify(name)}.`,
+      ["store", "name"],
+    );
+  }
+  kind.validate?.(config, diagnostics);
+}
+
+function validateVerify(verify: CredentialAttributes["verify"], diagnostics: Diagnostics): void {
+  if (verify === null || isUnknown(verify)) return;
+  oneOf(verify.method, ["verify", "method"], METHODS, diagnostics);
+  oneOf(verify.auth_method, ["verify", "auth_method"], AUTH_METHODS, diagnostics);
+  if (typeof verify.timeout === "string") {
+    try {
+      parseDuration(verify.timeout);
+    } catch (error) {
+      if (!(error instanceof DurationError)) throw error;
+      diagnostics.error("Invalid duration", `\`verify.timeout\`: ${error.message}.`, ["verify", "timeout"]);
+    }
+  }
+}
+
+function oneOf(value: unknown, path: string[], choices: string[], diagnostics: Diagnostics): void {
+  if (typeof value !== "string" || choices.includes(value)) return;
+  diagnostics.error(
+    "Invalid value",
+    `\`${path.join(".")}\` must be one of ${choices.join(", ")}, got: ${JSON.stringify(value)}.`,
+    path,
+  );
+}

@@ -1,0 +1,131 @@
+import { HttpError, type HttpClient, type HttpResponse } from "../http";
+import { IssuerError } from "../rotation/errors";
+import type { Proof } from "../rotation/ports";
+import type { Secret } from "../secret/secret";
+import { authenticated } from "./client-authentication";
+
+export interface VerifyOptions {
+  /** `auto` and `probe` ask without minting a token, `client_credentials` mints one, `none` does not ask. @default "auto" */
+  readonly method?: "auto" | "probe" | "client_credentials" | "none";
+  /** @default "client_secret_basic" */
+  readonly authMethod?: "client_secret_basic" | "client_secret_post";
+  /** @default the issuer's own */
+  readonly tokenEndpoint?: string;
+  readonly scopes?: readonly string[];
+  readonly audience?: string;
+  /** How long the issuer's consistency lag is waited through, in seconds. @default 60 */
+  readonly timeoutSeconds?: number;
+  /** @default waits on the host's clock */
+  readonly sleep?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  /** Milliseconds on a clock that only goes forward. @default performance.now */
+  readonly monotonic?: () => number;
+}
+
+/** The issuer's own endpoints. */
+export interface Endpoints {
+  readonly token: string;
+  /** RFC 7009: the revocation of an unknown token succeeds, but only for an authenticated client. */
+  readonly revoke: string;
+}
+
+export interface Presented {
+  readonly clientId: string;
+  readonly value: Secret;
+}
+
+const DEFAULT_TIMEOUT = 60;
+/** Milliseconds between tries; each further one waits twice as long, up to the last. */
+const FIRST_PAUSE = 250;
+const LONGEST_PAUSE = 5000;
+
+/**
+ * Asks the issuer whether it accepts the value. A refusal is asked again until the consistency lag is over.
+ *
+ * @throws IssuerError when no clear answer was had
+ */
+export async function verifyAtTokenEndpoint(
+  http: HttpClient,
+  endpoints: Endpoints,
+  presented: Presented,
+  options: VerifyOptions,
+  signal: AbortSignal,
+): Promise<Proof> {
+  if (options.method === "none") return { accepted: true };
+  const monotonic = options.monotonic ?? (() => performance.now());
+  const sleep = options.sleep ?? wait;
+  const end = monotonic() + (options.timeoutSeconds ?? DEFAULT_TIMEOUT) * 1000;
+  for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+    const proof = await ask(http, endpoints, presented, options, signal);
+    if (proof.accepted || monotonic() + pause > end) return proof;
+    await sleep(pause, signal);
+  }
+}
+
+async function ask(
+  http: HttpClient,
+  endpoints: Endpoints,
+  presented: Presented,
+  options: VerifyOptions,
+  signal: AbortSignal,
+): Promise<Proof> {
+  const mints = options.method === "client_credentials";
+  const token = options.tokenEndpoint ?? endpoints.token;
+  const url = mints ? token : options.tokenEndpoint ? revocationBeside(token) : endpoints.revoke;
+  const form = mints ? grantOf(options) : { token: "clientcreds-probe", token_type_hint: "refresh_token" };
+  let answer: HttpResponse;
+  try {
+    answer = await http.send({
+      method: "POST",
+      url,
+      ...authenticated(presented, form, options.authMethod ?? "client_secret_basic"),
+      signal,
+      safe: true,
+    });
+  } catch (error) {
+    if (!(error instanceof HttpError)) throw error;
+    throw new IssuerError("failed", `Could not ask ${url} whether it accepts the value: ${error.message}`, "not_done", {
+      cause: error,
+    });
+  }
+  return judge(url, answer);
+}
+
+/** `…/v1/token` and `…/v1/revoke` are neighbours wherever a token endpoint can be chosen. */
+const revocationBeside = (tokenEndpoint: string): string => tokenEndpoint.replace(/\/token$/, "/revoke");
+
+function grantOf(options: VerifyOptions): Record<string, string> {
+  return {
+    grant_type: "client_credentials",
+    ...(options.scopes?.length ? { scope: options.scopes.join(" ") } : {}),
+    ...(options.audience ? { audience: options.audience } : {}),
+  };
+}
+
+/** Only `invalid_client` says that the value is bad: any other refusal came after the client was authenticated. */
+function judge(url: string, answer: HttpResponse): Proof {
+  const { status } = answer;
+  const code = errorCode(answer.text);
+  if (status === 401 || code === "invalid_client") {
+    return { accepted: false, answer: [status, code].filter(Boolean).join(" ") };
+  }
+  if (status === 200 || (status === 400 && code !== null)) return { accepted: true };
+  throw new IssuerError(
+    "failed",
+    `${url} answered ${[status, code].filter(Boolean).join(" ")} when asked whether it accepts the value. CURRENT was left alone; apply again later.`,
+    "not_done",
+  );
+}
+
+function errorCode(body: string): string | null {
+  try {
+    const { error } = JSON.parse(body) as { error?: unknown };
+    return typeof error === "string" && /^[a-z_]{1,60}$/.test(error) ? error : null;
+  } catch {
+    return null;
+  }
+}
+
+async function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
+  const { setTimeout } = await import("node:timers/promises");
+  await setTimeout(milliseconds, undefined, { signal });
+}
