@@ -1,0 +1,1915 @@
+// https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs/resources/okta_secret
+// generated from terraform resource schema
+
+import { Construct } from 'constructs';
+import * as cdktf from 'cdktf';
+
+// Configuration
+
+export interface OktaSecretConfig extends cdktf.TerraformMetaArguments {
+  /**
+  * Id of the app, `0oa…`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs/resources/okta_secret#app_id OktaSecret#app_id}
+  */
+  readonly appId: string;
+  /**
+  * A value of your own for the next generation. Default: the provider generates it.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs/resources/okta_secret#candidate_wo OktaSecret#candidate_wo}
+  */
+  readonly candidateWo?: string;
+  /**
+  * OAuth client id of the app; asked from Okta when it is not given.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs/resources/okta_secret#client_id OktaSecret#client_id}
+  */
+  readonly clientId?: string;
+  /**
+  * Foreign credentials at the issuer that may be deleted to make room.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs/resources/okta_secret#discard_credential_ids OktaSecret#discard_credential_ids}
+  */
+  readonly discardCredentialIds?: string[];
+  /**
+  * How the provider generates a value. Excludes `candidate_wo`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs/resources/okta_secret#generate OktaSecret#generate}
+  */
+  readonly generate?: OktaSecretGenerate;
+  /**
+  * `retain` (default): destroy ends the management only. `revoke`: what this resource made is revoked.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs/resources/okta_secret#on_destroy OktaSecret#on_destroy}
+  */
+  readonly onDestroy?: string;
+  /**
+  * When and how it rotates. Absent: adopted and watched, never rotated.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs/resources/okta_secret#rotation OktaSecret#rotation}
+  */
+  readonly rotation?: OktaSecretRotation;
+  /**
+  * Where these slots live; replaces the provider's choice as a whole.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs/resources/okta_secret#store OktaSecret#store}
+  */
+  readonly store?: OktaSecretStore;
+  /**
+  * How a value is proven before it is promoted.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs/resources/okta_secret#verify OktaSecret#verify}
+  */
+  readonly verify?: OktaSecretVerify;
+}
+export interface OktaSecretGenerate {
+  /**
+  * Characters that a generated value is made of.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs/resources/okta_secret#alphabet OktaSecret#alphabet}
+  */
+  readonly alphabet?: string;
+  /**
+  * Characters of a generated value.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs/resources/okta_secret#length OktaSecret#length}
+  */
+  readonly length?: number;
+}
+
+export function oktaSecretGenerateToTerraform(struct?: OktaSecretGenerate | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+    alphabet: cdktf.stringToTerraform(struct!.alphabet),
+    length: cdktf.numberToTerraform(struct!.length),
+  }
+}
+
+
+export function oktaSecretGenerateToHclTerraform(struct?: OktaSecretGenerate | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+    alphabet: {
+      value: cdktf.stringToHclTerraform(struct!.alphabet),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    length: {
+      value: cdktf.numberToHclTerraform(struct!.length),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "number",
+    },
+  };
+
+  // remove undefined attributes
+  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+
+export class OktaSecretGenerateOutputReference extends cdktf.ComplexObject {
+  private isEmptyObject = false;
+  private resolvableValue?: cdktf.IResolvable;
+
+  /**
+  * @param terraformResource The parent resource
+  * @param terraformAttribute The attribute on the parent resource this class is referencing
+  */
+  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
+    super(terraformResource, terraformAttribute, false);
+  }
+
+  public get internalValue(): OktaSecretGenerate | cdktf.IResolvable | undefined {
+    if (this.resolvableValue) {
+      return this.resolvableValue;
+    }
+    let hasAnyValues = this.isEmptyObject;
+    const internalValueResult: any = {};
+    if (this._alphabet !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.alphabet = this._alphabet;
+    }
+    if (this._length !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.length = this._length;
+    }
+    return hasAnyValues ? internalValueResult : undefined;
+  }
+
+  public set internalValue(value: OktaSecretGenerate | cdktf.IResolvable | undefined) {
+    if (value === undefined) {
+      this.isEmptyObject = false;
+      this.resolvableValue = undefined;
+      this._alphabet = undefined;
+      this._length = undefined;
+    }
+    else if (cdktf.Tokenization.isResolvable(value)) {
+      this.isEmptyObject = false;
+      this.resolvableValue = value;
+    }
+    else {
+      this.isEmptyObject = Object.keys(value).length === 0;
+      this.resolvableValue = undefined;
+      this._alphabet = value.alphabet;
+      this._length = value.length;
+    }
+  }
+
+  // alphabet - computed: false, optional: true, required: false
+  private _alphabet?: string; 
+  public get alphabet() {
+    return this.getStringAttribute('alphabet');
+  }
+  public set alphabet(value: string) {
+    this._alphabet = value;
+  }
+  public resetAlphabet() {
+    this._alphabet = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get alphabetInput() {
+    return this._alphabet;
+  }
+
+  // length - computed: false, optional: true, required: false
+  private _length?: number; 
+  public get length() {
+    return this.getNumberAttribute('length');
+  }
+  public set length(value: number) {
+    this._length = value;
+  }
+  public resetLength() {
+    this._length = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get lengthInput() {
+    return this._length;
+  }
+}
+export interface OktaSecretIssues {
+}
+
+export function oktaSecretIssuesToTerraform(struct?: OktaSecretIssues): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+  }
+}
+
+
+export function oktaSecretIssuesToHclTerraform(struct?: OktaSecretIssues): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+  };
+  return attrs;
+}
+
+export class OktaSecretIssuesOutputReference extends cdktf.ComplexObject {
+  private isEmptyObject = false;
+
+  /**
+  * @param terraformResource The parent resource
+  * @param terraformAttribute The attribute on the parent resource this class is referencing
+  * @param complexObjectIndex the index of this item in the list
+  * @param complexObjectIsFromSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
+  */
+  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
+    super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
+  }
+
+  public get internalValue(): OktaSecretIssues | undefined {
+    let hasAnyValues = this.isEmptyObject;
+    const internalValueResult: any = {};
+    return hasAnyValues ? internalValueResult : undefined;
+  }
+
+  public set internalValue(value: OktaSecretIssues | undefined) {
+    if (value === undefined) {
+      this.isEmptyObject = false;
+    }
+    else {
+      this.isEmptyObject = Object.keys(value).length === 0;
+    }
+  }
+
+  // code - computed: true, optional: false, required: false
+  public get code() {
+    return this.getStringAttribute('code');
+  }
+
+  // detail - computed: true, optional: false, required: false
+  public get detail() {
+    return this.getStringAttribute('detail');
+  }
+}
+
+export class OktaSecretIssuesList extends cdktf.ComplexList {
+
+  /**
+  * @param terraformResource The parent resource
+  * @param terraformAttribute The attribute on the parent resource this class is referencing
+  * @param wrapsSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
+  */
+  constructor(protected terraformResource: cdktf.IInterpolatingParent, protected terraformAttribute: string, protected wrapsSet: boolean) {
+    super(terraformResource, terraformAttribute, wrapsSet)
+  }
+
+  /**
+  * @param index the index of the item to return
+  */
+  public get(index: number): OktaSecretIssuesOutputReference {
+    return new OktaSecretIssuesOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
+  }
+}
+export interface OktaSecretRotation {
+  /**
+  * Rotate so long before an expiry that the issuer tells.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs/resources/okta_secret#before_expiry OktaSecret#before_expiry}
+  */
+  readonly beforeExpiry?: string;
+  /**
+  * Greatest age of the value in CURRENT, from its creation at the issuer: `90d`, `1d12h`, `P90D`. Absent: only trigger and expiry rotate.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs/resources/okta_secret#every OktaSecret#every}
+  */
+  readonly every?: string;
+  /**
+  * How long the old value stays accepted after the promotion. Default `24h`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs/resources/okta_secret#grace OktaSecret#grace}
+  */
+  readonly grace?: string;
+  /**
+  * After a leak: lower generations are distrusted, replaced and revoked in one apply, without overlap, grace or soak.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs/resources/okta_secret#minimum_generation OktaSecret#minimum_generation}
+  */
+  readonly minimumGeneration?: number;
+  /**
+  * No rotation becomes due before this time, RFC 3339.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs/resources/okta_secret#not_before OktaSecret#not_before}
+  */
+  readonly notBefore?: string;
+  /**
+  * How long NEXT is readable before it becomes CURRENT. Default `24h`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs/resources/okta_secret#overlap OktaSecret#overlap}
+  */
+  readonly overlap?: string;
+  /**
+  * No new step, also in mid-rotation.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs/resources/okta_secret#paused OktaSecret#paused}
+  */
+  readonly paused?: boolean | cdktf.IResolvable;
+  /**
+  * Rollback and hold: CURRENT shall be this generation, and no new one is made until it is removed.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs/resources/okta_secret#pin_generation OktaSecret#pin_generation}
+  */
+  readonly pinGeneration?: number;
+  /**
+  * How long the old value stays inactive but revivable before it is deleted. Default `7d`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs/resources/okta_secret#soak OktaSecret#soak}
+  */
+  readonly soak?: string;
+  /**
+  * Due times are spread over this width, by a fixed share for each credential.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs/resources/okta_secret#spread OktaSecret#spread}
+  */
+  readonly spread?: string;
+  /**
+  * Any change is one normal rotation now. Removing it does nothing.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs/resources/okta_secret#trigger OktaSecret#trigger}
+  */
+  readonly trigger?: string;
+}
+
+export function oktaSecretRotationToTerraform(struct?: OktaSecretRotation | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+    before_expiry: cdktf.stringToTerraform(struct!.beforeExpiry),
+    every: cdktf.stringToTerraform(struct!.every),
+    grace: cdktf.stringToTerraform(struct!.grace),
+    minimum_generation: cdktf.numberToTerraform(struct!.minimumGeneration),
+    not_before: cdktf.stringToTerraform(struct!.notBefore),
+    overlap: cdktf.stringToTerraform(struct!.overlap),
+    paused: cdktf.booleanToTerraform(struct!.paused),
+    pin_generation: cdktf.numberToTerraform(struct!.pinGeneration),
+    soak: cdktf.stringToTerraform(struct!.soak),
+    spread: cdktf.stringToTerraform(struct!.spread),
+    trigger: cdktf.stringToTerraform(struct!.trigger),
+  }
+}
+
+
+export function oktaSecretRotationToHclTerraform(struct?: OktaSecretRotation | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+    before_expiry: {
+      value: cdktf.stringToHclTerraform(struct!.beforeExpiry),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    every: {
+      value: cdktf.stringToHclTerraform(struct!.every),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    grace: {
+      value: cdktf.stringToHclTerraform(struct!.grace),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    minimum_generation: {
+      value: cdktf.numberToHclTerraform(struct!.minimumGeneration),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "number",
+    },
+    not_before: {
+      value: cdktf.stringToHclTerraform(struct!.notBefore),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    overlap: {
+      value: cdktf.stringToHclTerraform(struct!.overlap),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    paused: {
+      value: cdktf.booleanToHclTerraform(struct!.paused),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "boolean",
+    },
+    pin_generation: {
+      value: cdktf.numberToHclTerraform(struct!.pinGeneration),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "number",
+    },
+    soak: {
+      value: cdktf.stringToHclTerraform(struct!.soak),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    spread: {
+      value: cdktf.stringToHclTerraform(struct!.spread),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    trigger: {
+      value: cdktf.stringToHclTerraform(struct!.trigger),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+  };
+
+  // remove undefined attributes
+  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+
+export class OktaSecretRotationOutputReference extends cdktf.ComplexObject {
+  private isEmptyObject = false;
+  private resolvableValue?: cdktf.IResolvable;
+
+  /**
+  * @param terraformResource The parent resource
+  * @param terraformAttribute The attribute on the parent resource this class is referencing
+  */
+  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
+    super(terraformResource, terraformAttribute, false);
+  }
+
+  public get internalValue(): OktaSecretRotation | cdktf.IResolvable | undefined {
+    if (this.resolvableValue) {
+      return this.resolvableValue;
+    }
+    let hasAnyValues = this.isEmptyObject;
+    const internalValueResult: any = {};
+    if (this._beforeExpiry !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.beforeExpiry = this._beforeExpiry;
+    }
+    if (this._every !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.every = this._every;
+    }
+    if (this._grace !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.grace = this._grace;
+    }
+    if (this._minimumGeneration !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.minimumGeneration = this._minimumGeneration;
+    }
+    if (this._notBefore !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.notBefore = this._notBefore;
+    }
+    if (this._overlap !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.overlap = this._overlap;
+    }
+    if (this._paused !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.paused = this._paused;
+    }
+    if (this._pinGeneration !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.pinGeneration = this._pinGeneration;
+    }
+    if (this._soak !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.soak = this._soak;
+    }
+    if (this._spread !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.spread = this._spread;
+    }
+    if (this._trigger !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.trigger = this._trigger;
+    }
+    return hasAnyValues ? internalValueResult : undefined;
+  }
+
+  public set internalValue(value: OktaSecretRotation | cdktf.IResolvable | undefined) {
+    if (value === undefined) {
+      this.isEmptyObject = false;
+      this.resolvableValue = undefined;
+      this._beforeExpiry = undefined;
+      this._every = undefined;
+      this._grace = undefined;
+      this._minimumGeneration = undefined;
+      this._notBefore = undefined;
+      this._overlap = undefined;
+      this._paused = undefined;
+      this._pinGeneration = undefined;
+      this._soak = undefined;
+      this._spread = undefined;
+      this._trigger = undefined;
+    }
+    else if (cdktf.Tokenization.isResolvable(value)) {
+      this.isEmptyObject = false;
+      this.resolvableValue = value;
+    }
+    else {
+      this.isEmptyObject = Object.keys(value).length === 0;
+      this.resolvableValue = undefined;
+      this._beforeExpiry = value.beforeExpiry;
+      this._every = value.every;
+      this._grace = value.grace;
+      this._minimumGeneration = value.minimumGeneration;
+      this._notBefore = value.notBefore;
+      this._overlap = value.overlap;
+      this._paused = value.paused;
+      this._pinGeneration = value.pinGeneration;
+      this._soak = value.soak;
+      this._spread = value.spread;
+      this._trigger = value.trigger;
+    }
+  }
+
+  // before_expiry - computed: false, optional: true, required: false
+  private _beforeExpiry?: string; 
+  public get beforeExpiry() {
+    return this.getStringAttribute('before_expiry');
+  }
+  public set beforeExpiry(value: string) {
+    this._beforeExpiry = value;
+  }
+  public resetBeforeExpiry() {
+    this._beforeExpiry = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get beforeExpiryInput() {
+    return this._beforeExpiry;
+  }
+
+  // every - computed: false, optional: true, required: false
+  private _every?: string; 
+  public get every() {
+    return this.getStringAttribute('every');
+  }
+  public set every(value: string) {
+    this._every = value;
+  }
+  public resetEvery() {
+    this._every = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get everyInput() {
+    return this._every;
+  }
+
+  // grace - computed: false, optional: true, required: false
+  private _grace?: string; 
+  public get grace() {
+    return this.getStringAttribute('grace');
+  }
+  public set grace(value: string) {
+    this._grace = value;
+  }
+  public resetGrace() {
+    this._grace = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get graceInput() {
+    return this._grace;
+  }
+
+  // minimum_generation - computed: false, optional: true, required: false
+  private _minimumGeneration?: number; 
+  public get minimumGeneration() {
+    return this.getNumberAttribute('minimum_generation');
+  }
+  public set minimumGeneration(value: number) {
+    this._minimumGeneration = value;
+  }
+  public resetMinimumGeneration() {
+    this._minimumGeneration = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get minimumGenerationInput() {
+    return this._minimumGeneration;
+  }
+
+  // not_before - computed: false, optional: true, required: false
+  private _notBefore?: string; 
+  public get notBefore() {
+    return this.getStringAttribute('not_before');
+  }
+  public set notBefore(value: string) {
+    this._notBefore = value;
+  }
+  public resetNotBefore() {
+    this._notBefore = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get notBeforeInput() {
+    return this._notBefore;
+  }
+
+  // overlap - computed: false, optional: true, required: false
+  private _overlap?: string; 
+  public get overlap() {
+    return this.getStringAttribute('overlap');
+  }
+  public set overlap(value: string) {
+    this._overlap = value;
+  }
+  public resetOverlap() {
+    this._overlap = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get overlapInput() {
+    return this._overlap;
+  }
+
+  // paused - computed: false, optional: true, required: false
+  private _paused?: boolean | cdktf.IResolvable; 
+  public get paused() {
+    return this.getBooleanAttribute('paused');
+  }
+  public set paused(value: boolean | cdktf.IResolvable) {
+    this._paused = value;
+  }
+  public resetPaused() {
+    this._paused = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get pausedInput() {
+    return this._paused;
+  }
+
+  // pin_generation - computed: false, optional: true, required: false
+  private _pinGeneration?: number; 
+  public get pinGeneration() {
+    return this.getNumberAttribute('pin_generation');
+  }
+  public set pinGeneration(value: number) {
+    this._pinGeneration = value;
+  }
+  public resetPinGeneration() {
+    this._pinGeneration = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get pinGenerationInput() {
+    return this._pinGeneration;
+  }
+
+  // soak - computed: false, optional: true, required: false
+  private _soak?: string; 
+  public get soak() {
+    return this.getStringAttribute('soak');
+  }
+  public set soak(value: string) {
+    this._soak = value;
+  }
+  public resetSoak() {
+    this._soak = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get soakInput() {
+    return this._soak;
+  }
+
+  // spread - computed: false, optional: true, required: false
+  private _spread?: string; 
+  public get spread() {
+    return this.getStringAttribute('spread');
+  }
+  public set spread(value: string) {
+    this._spread = value;
+  }
+  public resetSpread() {
+    this._spread = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get spreadInput() {
+    return this._spread;
+  }
+
+  // trigger - computed: false, optional: true, required: false
+  private _trigger?: string; 
+  public get trigger() {
+    return this.getStringAttribute('trigger');
+  }
+  public set trigger(value: string) {
+    this._trigger = value;
+  }
+  public resetTrigger() {
+    this._trigger = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get triggerInput() {
+    return this._trigger;
+  }
+}
+export interface OktaSecretSlotsCurrent {
+}
+
+export function oktaSecretSlotsCurrentToTerraform(struct?: OktaSecretSlotsCurrent): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+  }
+}
+
+
+export function oktaSecretSlotsCurrentToHclTerraform(struct?: OktaSecretSlotsCurrent): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+  };
+  return attrs;
+}
+
+export class OktaSecretSlotsCurrentOutputReference extends cdktf.ComplexObject {
+  private isEmptyObject = false;
+
+  /**
+  * @param terraformResource The parent resource
+  * @param terraformAttribute The attribute on the parent resource this class is referencing
+  */
+  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
+    super(terraformResource, terraformAttribute, false);
+  }
+
+  public get internalValue(): OktaSecretSlotsCurrent | undefined {
+    let hasAnyValues = this.isEmptyObject;
+    const internalValueResult: any = {};
+    return hasAnyValues ? internalValueResult : undefined;
+  }
+
+  public set internalValue(value: OktaSecretSlotsCurrent | undefined) {
+    if (value === undefined) {
+      this.isEmptyObject = false;
+    }
+    else {
+      this.isEmptyObject = Object.keys(value).length === 0;
+    }
+  }
+
+  // credential_id - computed: true, optional: false, required: false
+  public get credentialId() {
+    return this.getStringAttribute('credential_id');
+  }
+
+  // expires_at - computed: true, optional: false, required: false
+  public get expiresAt() {
+    return this.getStringAttribute('expires_at');
+  }
+
+  // fingerprint - computed: true, optional: false, required: false
+  public get fingerprint() {
+    return this.getStringAttribute('fingerprint');
+  }
+
+  // generation - computed: true, optional: false, required: false
+  public get generation() {
+    return this.getNumberAttribute('generation');
+  }
+
+  // since - computed: true, optional: false, required: false
+  public get since() {
+    return this.getStringAttribute('since');
+  }
+
+  // status - computed: true, optional: false, required: false
+  public get status() {
+    return this.getStringAttribute('status');
+  }
+
+  // verified_at - computed: true, optional: false, required: false
+  public get verifiedAt() {
+    return this.getStringAttribute('verified_at');
+  }
+}
+export interface OktaSecretSlotsNext {
+}
+
+export function oktaSecretSlotsNextToTerraform(struct?: OktaSecretSlotsNext): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+  }
+}
+
+
+export function oktaSecretSlotsNextToHclTerraform(struct?: OktaSecretSlotsNext): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+  };
+  return attrs;
+}
+
+export class OktaSecretSlotsNextOutputReference extends cdktf.ComplexObject {
+  private isEmptyObject = false;
+
+  /**
+  * @param terraformResource The parent resource
+  * @param terraformAttribute The attribute on the parent resource this class is referencing
+  */
+  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
+    super(terraformResource, terraformAttribute, false);
+  }
+
+  public get internalValue(): OktaSecretSlotsNext | undefined {
+    let hasAnyValues = this.isEmptyObject;
+    const internalValueResult: any = {};
+    return hasAnyValues ? internalValueResult : undefined;
+  }
+
+  public set internalValue(value: OktaSecretSlotsNext | undefined) {
+    if (value === undefined) {
+      this.isEmptyObject = false;
+    }
+    else {
+      this.isEmptyObject = Object.keys(value).length === 0;
+    }
+  }
+
+  // credential_id - computed: true, optional: false, required: false
+  public get credentialId() {
+    return this.getStringAttribute('credential_id');
+  }
+
+  // expires_at - computed: true, optional: false, required: false
+  public get expiresAt() {
+    return this.getStringAttribute('expires_at');
+  }
+
+  // fingerprint - computed: true, optional: false, required: false
+  public get fingerprint() {
+    return this.getStringAttribute('fingerprint');
+  }
+
+  // generation - computed: true, optional: false, required: false
+  public get generation() {
+    return this.getNumberAttribute('generation');
+  }
+
+  // since - computed: true, optional: false, required: false
+  public get since() {
+    return this.getStringAttribute('since');
+  }
+
+  // status - computed: true, optional: false, required: false
+  public get status() {
+    return this.getStringAttribute('status');
+  }
+
+  // verified_at - computed: true, optional: false, required: false
+  public get verifiedAt() {
+    return this.getStringAttribute('verified_at');
+  }
+}
+export interface OktaSecretSlotsPrevious {
+}
+
+export function oktaSecretSlotsPreviousToTerraform(struct?: OktaSecretSlotsPrevious): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+  }
+}
+
+
+export function oktaSecretSlotsPreviousToHclTerraform(struct?: OktaSecretSlotsPrevious): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+  };
+  return attrs;
+}
+
+export class OktaSecretSlotsPreviousOutputReference extends cdktf.ComplexObject {
+  private isEmptyObject = false;
+
+  /**
+  * @param terraformResource The parent resource
+  * @param terraformAttribute The attribute on the parent resource this class is referencing
+  */
+  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
+    super(terraformResource, terraformAttribute, false);
+  }
+
+  public get internalValue(): OktaSecretSlotsPrevious | undefined {
+    let hasAnyValues = this.isEmptyObject;
+    const internalValueResult: any = {};
+    return hasAnyValues ? internalValueResult : undefined;
+  }
+
+  public set internalValue(value: OktaSecretSlotsPrevious | undefined) {
+    if (value === undefined) {
+      this.isEmptyObject = false;
+    }
+    else {
+      this.isEmptyObject = Object.keys(value).length === 0;
+    }
+  }
+
+  // credential_id - computed: true, optional: false, required: false
+  public get credentialId() {
+    return this.getStringAttribute('credential_id');
+  }
+
+  // expires_at - computed: true, optional: false, required: false
+  public get expiresAt() {
+    return this.getStringAttribute('expires_at');
+  }
+
+  // fingerprint - computed: true, optional: false, required: false
+  public get fingerprint() {
+    return this.getStringAttribute('fingerprint');
+  }
+
+  // generation - computed: true, optional: false, required: false
+  public get generation() {
+    return this.getNumberAttribute('generation');
+  }
+
+  // since - computed: true, optional: false, required: false
+  public get since() {
+    return this.getStringAttribute('since');
+  }
+
+  // status - computed: true, optional: false, required: false
+  public get status() {
+    return this.getStringAttribute('status');
+  }
+
+  // verified_at - computed: true, optional: false, required: false
+  public get verifiedAt() {
+    return this.getStringAttribute('verified_at');
+  }
+}
+export interface OktaSecretSlots {
+}
+
+export function oktaSecretSlotsToTerraform(struct?: OktaSecretSlots): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+  }
+}
+
+
+export function oktaSecretSlotsToHclTerraform(struct?: OktaSecretSlots): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+  };
+  return attrs;
+}
+
+export class OktaSecretSlotsOutputReference extends cdktf.ComplexObject {
+  private isEmptyObject = false;
+
+  /**
+  * @param terraformResource The parent resource
+  * @param terraformAttribute The attribute on the parent resource this class is referencing
+  */
+  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
+    super(terraformResource, terraformAttribute, false);
+  }
+
+  public get internalValue(): OktaSecretSlots | undefined {
+    let hasAnyValues = this.isEmptyObject;
+    const internalValueResult: any = {};
+    return hasAnyValues ? internalValueResult : undefined;
+  }
+
+  public set internalValue(value: OktaSecretSlots | undefined) {
+    if (value === undefined) {
+      this.isEmptyObject = false;
+    }
+    else {
+      this.isEmptyObject = Object.keys(value).length === 0;
+    }
+  }
+
+  // current - computed: true, optional: false, required: false
+  private _current = new OktaSecretSlotsCurrentOutputReference(this, "current");
+  public get current() {
+    return this._current;
+  }
+
+  // next - computed: true, optional: false, required: false
+  private _next = new OktaSecretSlotsNextOutputReference(this, "next");
+  public get next() {
+    return this._next;
+  }
+
+  // previous - computed: true, optional: false, required: false
+  private _previous = new OktaSecretSlotsPreviousOutputReference(this, "previous");
+  public get previous() {
+    return this._previous;
+  }
+}
+export interface OktaSecretStoreEncryptedFile {
+  /**
+  * File (mode 0600) with the key: 32 bytes in base64. Created when neither it nor the store is there. Default: CLIENTCREDS_FILE_KEY. Needed in apply only.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs/resources/okta_secret#key_file OktaSecret#key_file}
+  */
+  readonly keyFile?: string;
+  /**
+  * The file; created when it is not there.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs/resources/okta_secret#path OktaSecret#path}
+  */
+  readonly path: string;
+}
+
+export function oktaSecretStoreEncryptedFileToTerraform(struct?: OktaSecretStoreEncryptedFile | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+    key_file: cdktf.stringToTerraform(struct!.keyFile),
+    path: cdktf.stringToTerraform(struct!.path),
+  }
+}
+
+
+export function oktaSecretStoreEncryptedFileToHclTerraform(struct?: OktaSecretStoreEncryptedFile | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+    key_file: {
+      value: cdktf.stringToHclTerraform(struct!.keyFile),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    path: {
+      value: cdktf.stringToHclTerraform(struct!.path),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+  };
+
+  // remove undefined attributes
+  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+
+export class OktaSecretStoreEncryptedFileOutputReference extends cdktf.ComplexObject {
+  private isEmptyObject = false;
+  private resolvableValue?: cdktf.IResolvable;
+
+  /**
+  * @param terraformResource The parent resource
+  * @param terraformAttribute The attribute on the parent resource this class is referencing
+  */
+  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
+    super(terraformResource, terraformAttribute, false);
+  }
+
+  public get internalValue(): OktaSecretStoreEncryptedFile | cdktf.IResolvable | undefined {
+    if (this.resolvableValue) {
+      return this.resolvableValue;
+    }
+    let hasAnyValues = this.isEmptyObject;
+    const internalValueResult: any = {};
+    if (this._keyFile !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.keyFile = this._keyFile;
+    }
+    if (this._path !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.path = this._path;
+    }
+    return hasAnyValues ? internalValueResult : undefined;
+  }
+
+  public set internalValue(value: OktaSecretStoreEncryptedFile | cdktf.IResolvable | undefined) {
+    if (value === undefined) {
+      this.isEmptyObject = false;
+      this.resolvableValue = undefined;
+      this._keyFile = undefined;
+      this._path = undefined;
+    }
+    else if (cdktf.Tokenization.isResolvable(value)) {
+      this.isEmptyObject = false;
+      this.resolvableValue = value;
+    }
+    else {
+      this.isEmptyObject = Object.keys(value).length === 0;
+      this.resolvableValue = undefined;
+      this._keyFile = value.keyFile;
+      this._path = value.path;
+    }
+  }
+
+  // key_file - computed: false, optional: true, required: false
+  private _keyFile?: string; 
+  public get keyFile() {
+    return this.getStringAttribute('key_file');
+  }
+  public set keyFile(value: string) {
+    this._keyFile = value;
+  }
+  public resetKeyFile() {
+    this._keyFile = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get keyFileInput() {
+    return this._keyFile;
+  }
+
+  // path - computed: false, optional: false, required: true
+  private _path?: string; 
+  public get path() {
+    return this.getStringAttribute('path');
+  }
+  public set path(value: string) {
+    this._path = value;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get pathInput() {
+    return this._path;
+  }
+}
+export interface OktaSecretStore {
+  /**
+  * An encrypted file: for trying things out and for tests.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs/resources/okta_secret#encrypted_file OktaSecret#encrypted_file}
+  */
+  readonly encryptedFile?: OktaSecretStoreEncryptedFile;
+  /**
+  * Name of the slots in the store. Default `<issuer kind>/<id>`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs/resources/okta_secret#name OktaSecret#name}
+  */
+  readonly name?: string;
+}
+
+export function oktaSecretStoreToTerraform(struct?: OktaSecretStore | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+    encrypted_file: oktaSecretStoreEncryptedFileToTerraform(struct!.encryptedFile),
+    name: cdktf.stringToTerraform(struct!.name),
+  }
+}
+
+
+export function oktaSecretStoreToHclTerraform(struct?: OktaSecretStore | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+    encrypted_file: {
+      value: oktaSecretStoreEncryptedFileToHclTerraform(struct!.encryptedFile),
+      isBlock: true,
+      type: "struct",
+      storageClassType: "OktaSecretStoreEncryptedFile",
+    },
+    name: {
+      value: cdktf.stringToHclTerraform(struct!.name),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+  };
+
+  // remove undefined attributes
+  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+
+export class OktaSecretStoreOutputReference extends cdktf.ComplexObject {
+  private isEmptyObject = false;
+  private resolvableValue?: cdktf.IResolvable;
+
+  /**
+  * @param terraformResource The parent resource
+  * @param terraformAttribute The attribute on the parent resource this class is referencing
+  */
+  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
+    super(terraformResource, terraformAttribute, false);
+  }
+
+  public get internalValue(): OktaSecretStore | cdktf.IResolvable | undefined {
+    if (this.resolvableValue) {
+      return this.resolvableValue;
+    }
+    let hasAnyValues = this.isEmptyObject;
+    const internalValueResult: any = {};
+    if (this._encryptedFile?.internalValue !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.encryptedFile = this._encryptedFile?.internalValue;
+    }
+    if (this._name !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.name = this._name;
+    }
+    return hasAnyValues ? internalValueResult : undefined;
+  }
+
+  public set internalValue(value: OktaSecretStore | cdktf.IResolvable | undefined) {
+    if (value === undefined) {
+      this.isEmptyObject = false;
+      this.resolvableValue = undefined;
+      this._encryptedFile.internalValue = undefined;
+      this._name = undefined;
+    }
+    else if (cdktf.Tokenization.isResolvable(value)) {
+      this.isEmptyObject = false;
+      this.resolvableValue = value;
+    }
+    else {
+      this.isEmptyObject = Object.keys(value).length === 0;
+      this.resolvableValue = undefined;
+      this._encryptedFile.internalValue = value.encryptedFile;
+      this._name = value.name;
+    }
+  }
+
+  // encrypted_file - computed: false, optional: true, required: false
+  private _encryptedFile = new OktaSecretStoreEncryptedFileOutputReference(this, "encrypted_file");
+  public get encryptedFile() {
+    return this._encryptedFile;
+  }
+  public putEncryptedFile(value: OktaSecretStoreEncryptedFile) {
+    this._encryptedFile.internalValue = value;
+  }
+  public resetEncryptedFile() {
+    this._encryptedFile.internalValue = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get encryptedFileInput() {
+    return this._encryptedFile.internalValue;
+  }
+
+  // name - computed: false, optional: true, required: false
+  private _name?: string; 
+  public get name() {
+    return this.getStringAttribute('name');
+  }
+  public set name(value: string) {
+    this._name = value;
+  }
+  public resetName() {
+    this._name = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get nameInput() {
+    return this._name;
+  }
+}
+export interface OktaSecretVerify {
+  /**
+  * For `client_credentials`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs/resources/okta_secret#audience OktaSecret#audience}
+  */
+  readonly audience?: string;
+  /**
+  * `client_secret_basic` (default) or `client_secret_post`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs/resources/okta_secret#auth_method OktaSecret#auth_method}
+  */
+  readonly authMethod?: string;
+  /**
+  * `auto` and `probe` ask the token service without minting a token, `client_credentials` mints one, `none` does not ask. Default `auto`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs/resources/okta_secret#method OktaSecret#method}
+  */
+  readonly method?: string;
+  /**
+  * For `client_credentials`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs/resources/okta_secret#scopes OktaSecret#scopes}
+  */
+  readonly scopes?: string[];
+  /**
+  * How long the issuer's consistency lag is waited through. Default `60s`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs/resources/okta_secret#timeout OktaSecret#timeout}
+  */
+  readonly timeout?: string;
+  /**
+  * Default: the issuer's own.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs/resources/okta_secret#token_endpoint OktaSecret#token_endpoint}
+  */
+  readonly tokenEndpoint?: string;
+}
+
+export function oktaSecretVerifyToTerraform(struct?: OktaSecretVerify | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+    audience: cdktf.stringToTerraform(struct!.audience),
+    auth_method: cdktf.stringToTerraform(struct!.authMethod),
+    method: cdktf.stringToTerraform(struct!.method),
+    scopes: cdktf.listMapper(cdktf.stringToTerraform, false)(struct!.scopes),
+    timeout: cdktf.stringToTerraform(struct!.timeout),
+    token_endpoint: cdktf.stringToTerraform(struct!.tokenEndpoint),
+  }
+}
+
+
+export function oktaSecretVerifyToHclTerraform(struct?: OktaSecretVerify | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+    audience: {
+      value: cdktf.stringToHclTerraform(struct!.audience),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    auth_method: {
+      value: cdktf.stringToHclTerraform(struct!.authMethod),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    method: {
+      value: cdktf.stringToHclTerraform(struct!.method),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    scopes: {
+      value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(struct!.scopes),
+      isBlock: false,
+      type: "list",
+      storageClassType: "stringList",
+    },
+    timeout: {
+      value: cdktf.stringToHclTerraform(struct!.timeout),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    token_endpoint: {
+      value: cdktf.stringToHclTerraform(struct!.tokenEndpoint),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+  };
+
+  // remove undefined attributes
+  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+
+export class OktaSecretVerifyOutputReference extends cdktf.ComplexObject {
+  private isEmptyObject = false;
+  private resolvableValue?: cdktf.IResolvable;
+
+  /**
+  * @param terraformResource The parent resource
+  * @param terraformAttribute The attribute on the parent resource this class is referencing
+  */
+  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
+    super(terraformResource, terraformAttribute, false);
+  }
+
+  public get internalValue(): OktaSecretVerify | cdktf.IResolvable | undefined {
+    if (this.resolvableValue) {
+      return this.resolvableValue;
+    }
+    let hasAnyValues = this.isEmptyObject;
+    const internalValueResult: any = {};
+    if (this._audience !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.audience = this._audience;
+    }
+    if (this._authMethod !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.authMethod = this._authMethod;
+    }
+    if (this._method !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.method = this._method;
+    }
+    if (this._scopes !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.scopes = this._scopes;
+    }
+    if (this._timeout !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.timeout = this._timeout;
+    }
+    if (this._tokenEndpoint !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.tokenEndpoint = this._tokenEndpoint;
+    }
+    return hasAnyValues ? internalValueResult : undefined;
+  }
+
+  public set internalValue(value: OktaSecretVerify | cdktf.IResolvable | undefined) {
+    if (value === undefined) {
+      this.isEmptyObject = false;
+      this.resolvableValue = undefined;
+      this._audience = undefined;
+      this._authMethod = undefined;
+      this._method = undefined;
+      this._scopes = undefined;
+      this._timeout = undefined;
+      this._tokenEndpoint = undefined;
+    }
+    else if (cdktf.Tokenization.isResolvable(value)) {
+      this.isEmptyObject = false;
+      this.resolvableValue = value;
+    }
+    else {
+      this.isEmptyObject = Object.keys(value).length === 0;
+      this.resolvableValue = undefined;
+      this._audience = value.audience;
+      this._authMethod = value.authMethod;
+      this._method = value.method;
+      this._scopes = value.scopes;
+      this._timeout = value.timeout;
+      this._tokenEndpoint = value.tokenEndpoint;
+    }
+  }
+
+  // audience - computed: false, optional: true, required: false
+  private _audience?: string; 
+  public get audience() {
+    return this.getStringAttribute('audience');
+  }
+  public set audience(value: string) {
+    this._audience = value;
+  }
+  public resetAudience() {
+    this._audience = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get audienceInput() {
+    return this._audience;
+  }
+
+  // auth_method - computed: false, optional: true, required: false
+  private _authMethod?: string; 
+  public get authMethod() {
+    return this.getStringAttribute('auth_method');
+  }
+  public set authMethod(value: string) {
+    this._authMethod = value;
+  }
+  public resetAuthMethod() {
+    this._authMethod = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get authMethodInput() {
+    return this._authMethod;
+  }
+
+  // method - computed: false, optional: true, required: false
+  private _method?: string; 
+  public get method() {
+    return this.getStringAttribute('method');
+  }
+  public set method(value: string) {
+    this._method = value;
+  }
+  public resetMethod() {
+    this._method = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get methodInput() {
+    return this._method;
+  }
+
+  // scopes - computed: false, optional: true, required: false
+  private _scopes?: string[]; 
+  public get scopes() {
+    return this.getListAttribute('scopes');
+  }
+  public set scopes(value: string[]) {
+    this._scopes = value;
+  }
+  public resetScopes() {
+    this._scopes = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get scopesInput() {
+    return this._scopes;
+  }
+
+  // timeout - computed: false, optional: true, required: false
+  private _timeout?: string; 
+  public get timeout() {
+    return this.getStringAttribute('timeout');
+  }
+  public set timeout(value: string) {
+    this._timeout = value;
+  }
+  public resetTimeout() {
+    this._timeout = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get timeoutInput() {
+    return this._timeout;
+  }
+
+  // token_endpoint - computed: false, optional: true, required: false
+  private _tokenEndpoint?: string; 
+  public get tokenEndpoint() {
+    return this.getStringAttribute('token_endpoint');
+  }
+  public set tokenEndpoint(value: string) {
+    this._tokenEndpoint = value;
+  }
+  public resetTokenEndpoint() {
+    this._tokenEndpoint = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get tokenEndpointInput() {
+    return this._tokenEndpoint;
+  }
+}
+
+/**
+* Represents a {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs/resources/okta_secret clientcreds_okta_secret}
+*/
+export class OktaSecret extends cdktf.TerraformResource {
+
+  // =================
+  // STATIC PROPERTIES
+  // =================
+  public static readonly tfResourceType = "clientcreds_okta_secret";
+
+  // ==============
+  // STATIC Methods
+  // ==============
+  /**
+  * Generates CDKTF code for importing a OktaSecret resource upon running "cdktf plan <stack-name>"
+  * @param scope The scope in which to define this construct
+  * @param importToId The construct id used in the generated config for the OktaSecret to import
+  * @param importFromId The id of the existing OktaSecret that should be imported. Refer to the {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs/resources/okta_secret#import import section} in the documentation of this resource for the id to use
+  * @param provider? Optional instance of the provider where the OktaSecret to import is found
+  */
+  public static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: cdktf.TerraformProvider) {
+        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "clientcreds_okta_secret", importId: importFromId, provider });
+      }
+
+  // ===========
+  // INITIALIZER
+  // ===========
+
+  /**
+  * Create a new {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs/resources/okta_secret clientcreds_okta_secret} Resource
+  *
+  * @param scope The scope in which to define this construct
+  * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
+  * @param options OktaSecretConfig
+  */
+  public constructor(scope: Construct, id: string, config: OktaSecretConfig) {
+    super(scope, id, {
+      terraformResourceType: 'clientcreds_okta_secret',
+      terraformGeneratorMetadata: {
+        providerName: 'clientcreds',
+        providerVersion: '0.1.0',
+        providerVersionConstraint: '0.1.0'
+      },
+      provider: config.provider,
+      dependsOn: config.dependsOn,
+      count: config.count,
+      lifecycle: config.lifecycle,
+      provisioners: config.provisioners,
+      connection: config.connection,
+      forEach: config.forEach
+    });
+    this._appId = config.appId;
+    this._candidateWo = config.candidateWo;
+    this._clientId = config.clientId;
+    this._discardCredentialIds = config.discardCredentialIds;
+    this._generate.internalValue = config.generate;
+    this._onDestroy = config.onDestroy;
+    this._rotation.internalValue = config.rotation;
+    this._store.internalValue = config.store;
+    this._verify.internalValue = config.verify;
+  }
+
+  // ==========
+  // ATTRIBUTES
+  // ==========
+
+  // app_id - computed: false, optional: false, required: true
+  private _appId?: string; 
+  public get appId() {
+    return this.getStringAttribute('app_id');
+  }
+  public set appId(value: string) {
+    this._appId = value;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get appIdInput() {
+    return this._appId;
+  }
+
+  // candidate_wo - computed: false, optional: true, required: false
+  private _candidateWo?: string; 
+  public get candidateWo() {
+    return this.getStringAttribute('candidate_wo');
+  }
+  public set candidateWo(value: string) {
+    this._candidateWo = value;
+  }
+  public resetCandidateWo() {
+    this._candidateWo = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get candidateWoInput() {
+    return this._candidateWo;
+  }
+
+  // client_id - computed: true, optional: true, required: false
+  private _clientId?: string; 
+  public get clientId() {
+    return this.getStringAttribute('client_id');
+  }
+  public set clientId(value: string) {
+    this._clientId = value;
+  }
+  public resetClientId() {
+    this._clientId = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get clientIdInput() {
+    return this._clientId;
+  }
+
+  // discard_credential_ids - computed: false, optional: true, required: false
+  private _discardCredentialIds?: string[]; 
+  public get discardCredentialIds() {
+    return this.getListAttribute('discard_credential_ids');
+  }
+  public set discardCredentialIds(value: string[]) {
+    this._discardCredentialIds = value;
+  }
+  public resetDiscardCredentialIds() {
+    this._discardCredentialIds = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get discardCredentialIdsInput() {
+    return this._discardCredentialIds;
+  }
+
+  // generate - computed: false, optional: true, required: false
+  private _generate = new OktaSecretGenerateOutputReference(this, "generate");
+  public get generate() {
+    return this._generate;
+  }
+  public putGenerate(value: OktaSecretGenerate) {
+    this._generate.internalValue = value;
+  }
+  public resetGenerate() {
+    this._generate.internalValue = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get generateInput() {
+    return this._generate.internalValue;
+  }
+
+  // generation - computed: true, optional: false, required: false
+  public get generation() {
+    return this.getNumberAttribute('generation');
+  }
+
+  // id - computed: true, optional: false, required: false
+  public get id() {
+    return this.getStringAttribute('id');
+  }
+
+  // issuer - computed: true, optional: false, required: false
+  public get issuer() {
+    return this.getStringAttribute('issuer');
+  }
+
+  // issues - computed: true, optional: false, required: false
+  private _issues = new OktaSecretIssuesList(this, "issues", false);
+  public get issues() {
+    return this._issues;
+  }
+
+  // last_action - computed: true, optional: false, required: false
+  public get lastAction() {
+    return this.getStringAttribute('last_action');
+  }
+
+  // next_action - computed: true, optional: false, required: false
+  public get nextAction() {
+    return this.getStringAttribute('next_action');
+  }
+
+  // next_action_at - computed: true, optional: false, required: false
+  public get nextActionAt() {
+    return this.getStringAttribute('next_action_at');
+  }
+
+  // on_destroy - computed: false, optional: true, required: false
+  private _onDestroy?: string; 
+  public get onDestroy() {
+    return this.getStringAttribute('on_destroy');
+  }
+  public set onDestroy(value: string) {
+    this._onDestroy = value;
+  }
+  public resetOnDestroy() {
+    this._onDestroy = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get onDestroyInput() {
+    return this._onDestroy;
+  }
+
+  // owner_id - computed: true, optional: false, required: false
+  public get ownerId() {
+    return this.getStringAttribute('owner_id');
+  }
+
+  // phase - computed: true, optional: false, required: false
+  public get phase() {
+    return this.getStringAttribute('phase');
+  }
+
+  // rotation - computed: false, optional: true, required: false
+  private _rotation = new OktaSecretRotationOutputReference(this, "rotation");
+  public get rotation() {
+    return this._rotation;
+  }
+  public putRotation(value: OktaSecretRotation) {
+    this._rotation.internalValue = value;
+  }
+  public resetRotation() {
+    this._rotation.internalValue = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get rotationInput() {
+    return this._rotation.internalValue;
+  }
+
+  // slots - computed: true, optional: false, required: false
+  private _slots = new OktaSecretSlotsOutputReference(this, "slots");
+  public get slots() {
+    return this._slots;
+  }
+
+  // store - computed: false, optional: true, required: false
+  private _store = new OktaSecretStoreOutputReference(this, "store");
+  public get store() {
+    return this._store;
+  }
+  public putStore(value: OktaSecretStore) {
+    this._store.internalValue = value;
+  }
+  public resetStore() {
+    this._store.internalValue = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get storeInput() {
+    return this._store.internalValue;
+  }
+
+  // store_id - computed: true, optional: false, required: false
+  public get storeId() {
+    return this.getStringAttribute('store_id');
+  }
+
+  // verify - computed: false, optional: true, required: false
+  private _verify = new OktaSecretVerifyOutputReference(this, "verify");
+  public get verify() {
+    return this._verify;
+  }
+  public putVerify(value: OktaSecretVerify) {
+    this._verify.internalValue = value;
+  }
+  public resetVerify() {
+    this._verify.internalValue = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get verifyInput() {
+    return this._verify.internalValue;
+  }
+
+  // =========
+  // SYNTHESIS
+  // =========
+
+  protected synthesizeAttributes(): { [name: string]: any } {
+    return {
+      app_id: cdktf.stringToTerraform(this._appId),
+      candidate_wo: cdktf.stringToTerraform(this._candidateWo),
+      client_id: cdktf.stringToTerraform(this._clientId),
+      discard_credential_ids: cdktf.listMapper(cdktf.stringToTerraform, false)(this._discardCredentialIds),
+      generate: oktaSecretGenerateToTerraform(this._generate.internalValue),
+      on_destroy: cdktf.stringToTerraform(this._onDestroy),
+      rotation: oktaSecretRotationToTerraform(this._rotation.internalValue),
+      store: oktaSecretStoreToTerraform(this._store.internalValue),
+      verify: oktaSecretVerifyToTerraform(this._verify.internalValue),
+    };
+  }
+
+  protected synthesizeHclAttributes(): { [name: string]: any } {
+    const attrs = {
+      app_id: {
+        value: cdktf.stringToHclTerraform(this._appId),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      candidate_wo: {
+        value: cdktf.stringToHclTerraform(this._candidateWo),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      client_id: {
+        value: cdktf.stringToHclTerraform(this._clientId),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      discard_credential_ids: {
+        value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(this._discardCredentialIds),
+        isBlock: false,
+        type: "list",
+        storageClassType: "stringList",
+      },
+      generate: {
+        value: oktaSecretGenerateToHclTerraform(this._generate.internalValue),
+        isBlock: true,
+        type: "struct",
+        storageClassType: "OktaSecretGenerate",
+      },
+      on_destroy: {
+        value: cdktf.stringToHclTerraform(this._onDestroy),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      rotation: {
+        value: oktaSecretRotationToHclTerraform(this._rotation.internalValue),
+        isBlock: true,
+        type: "struct",
+        storageClassType: "OktaSecretRotation",
+      },
+      store: {
+        value: oktaSecretStoreToHclTerraform(this._store.internalValue),
+        isBlock: true,
+        type: "struct",
+        storageClassType: "OktaSecretStore",
+      },
+      verify: {
+        value: oktaSecretVerifyToHclTerraform(this._verify.internalValue),
+        isBlock: true,
+        type: "struct",
+        storageClassType: "OktaSecretVerify",
+      },
+    };
+
+    // remove undefined attributes
+    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined ))
+  }
+}

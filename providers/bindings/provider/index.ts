@@ -1,0 +1,528 @@
+// https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs
+// generated from terraform resource schema
+
+import { Construct } from 'constructs';
+import * as cdktf from 'cdktf';
+
+// Configuration
+
+export interface ClientcredsProviderConfig {
+  /**
+  * How issuers are reached. HTTPS_PROXY and NO_PROXY are honoured.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#http ClientcredsProvider#http}
+  */
+  readonly http?: ClientcredsProviderHttp;
+  /**
+  * Okta org, with an API token or a service app, exactly one way.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#okta ClientcredsProvider#okta}
+  */
+  readonly okta?: ClientcredsProviderOkta;
+  /**
+  * As `rotation.paused`, for every credential.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#paused ClientcredsProvider#paused}
+  */
+  readonly paused?: boolean | cdktf.IResolvable;
+  /**
+  * Where slots live, unless a resource says otherwise.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#slot_store ClientcredsProvider#slot_store}
+  */
+  readonly slotStore?: ClientcredsProviderSlotStore;
+  /**
+  * A step does nothing this long after its observation. Default `5m`, at least `1s`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#step_deadline ClientcredsProvider#step_deadline}
+  */
+  readonly stepDeadline?: string;
+  /**
+  * Alias name
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#alias ClientcredsProvider#alias}
+  */
+  readonly alias?: string;
+}
+export interface ClientcredsProviderHttp {
+  /**
+  * PEM file of further certificate authorities.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#ca_file ClientcredsProvider#ca_file}
+  */
+  readonly caFile?: string;
+  /**
+  * For one request. Default `30s`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#timeout ClientcredsProvider#timeout}
+  */
+  readonly timeout?: string;
+}
+
+export function clientcredsProviderHttpToTerraform(struct?: ClientcredsProviderHttp | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+    ca_file: cdktf.stringToTerraform(struct!.caFile),
+    timeout: cdktf.stringToTerraform(struct!.timeout),
+  }
+}
+
+
+export function clientcredsProviderHttpToHclTerraform(struct?: ClientcredsProviderHttp | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+    ca_file: {
+      value: cdktf.stringToHclTerraform(struct!.caFile),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    timeout: {
+      value: cdktf.stringToHclTerraform(struct!.timeout),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+  };
+
+  // remove undefined attributes
+  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+
+export interface ClientcredsProviderOkta {
+  /**
+  * Other URLs of the same org (custom domains).
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#also_known_as ClientcredsProvider#also_known_as}
+  */
+  readonly alsoKnownAs?: string[];
+  /**
+  * SSWS token. Default: OKTA_API_TOKEN.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#api_token ClientcredsProvider#api_token}
+  */
+  readonly apiToken?: string;
+  /**
+  * Service app. Default: OKTA_API_CLIENT_ID.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#client_id ClientcredsProvider#client_id}
+  */
+  readonly clientId?: string;
+  /**
+  * `https://acme.okta.com`. Default: OKTA_ORG_NAME and OKTA_BASE_URL.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#org_url ClientcredsProvider#org_url}
+  */
+  readonly orgUrl?: string;
+  /**
+  * Its private key, PEM or a path to one. Default: OKTA_API_PRIVATE_KEY.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#private_key ClientcredsProvider#private_key}
+  */
+  readonly privateKey?: string;
+  /**
+  * Key id. Default: OKTA_API_PRIVATE_KEY_ID.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#private_key_id ClientcredsProvider#private_key_id}
+  */
+  readonly privateKeyId?: string;
+  /**
+  * Percent of the org's rate limit that may be used, 1 to 100. Default 50.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#rate_limit_share ClientcredsProvider#rate_limit_share}
+  */
+  readonly rateLimitShare?: number;
+  /**
+  * Default: OKTA_API_SCOPES, or okta.apps.read and okta.apps.manage.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#scopes ClientcredsProvider#scopes}
+  */
+  readonly scopes?: string[];
+}
+
+export function clientcredsProviderOktaToTerraform(struct?: ClientcredsProviderOkta | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+    also_known_as: cdktf.listMapper(cdktf.stringToTerraform, false)(struct!.alsoKnownAs),
+    api_token: cdktf.stringToTerraform(struct!.apiToken),
+    client_id: cdktf.stringToTerraform(struct!.clientId),
+    org_url: cdktf.stringToTerraform(struct!.orgUrl),
+    private_key: cdktf.stringToTerraform(struct!.privateKey),
+    private_key_id: cdktf.stringToTerraform(struct!.privateKeyId),
+    rate_limit_share: cdktf.numberToTerraform(struct!.rateLimitShare),
+    scopes: cdktf.listMapper(cdktf.stringToTerraform, false)(struct!.scopes),
+  }
+}
+
+
+export function clientcredsProviderOktaToHclTerraform(struct?: ClientcredsProviderOkta | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+    also_known_as: {
+      value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(struct!.alsoKnownAs),
+      isBlock: false,
+      type: "list",
+      storageClassType: "stringList",
+    },
+    api_token: {
+      value: cdktf.stringToHclTerraform(struct!.apiToken),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    client_id: {
+      value: cdktf.stringToHclTerraform(struct!.clientId),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    org_url: {
+      value: cdktf.stringToHclTerraform(struct!.orgUrl),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    private_key: {
+      value: cdktf.stringToHclTerraform(struct!.privateKey),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    private_key_id: {
+      value: cdktf.stringToHclTerraform(struct!.privateKeyId),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    rate_limit_share: {
+      value: cdktf.numberToHclTerraform(struct!.rateLimitShare),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "number",
+    },
+    scopes: {
+      value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(struct!.scopes),
+      isBlock: false,
+      type: "list",
+      storageClassType: "stringList",
+    },
+  };
+
+  // remove undefined attributes
+  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+
+export interface ClientcredsProviderSlotStoreEncryptedFile {
+  /**
+  * File (mode 0600) with the key: 32 bytes in base64. Created when neither it nor the store is there. Default: CLIENTCREDS_FILE_KEY. Needed in apply only.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#key_file ClientcredsProvider#key_file}
+  */
+  readonly keyFile?: string;
+  /**
+  * The file; created when it is not there.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#path ClientcredsProvider#path}
+  */
+  readonly path: string;
+}
+
+export function clientcredsProviderSlotStoreEncryptedFileToTerraform(struct?: ClientcredsProviderSlotStoreEncryptedFile | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+    key_file: cdktf.stringToTerraform(struct!.keyFile),
+    path: cdktf.stringToTerraform(struct!.path),
+  }
+}
+
+
+export function clientcredsProviderSlotStoreEncryptedFileToHclTerraform(struct?: ClientcredsProviderSlotStoreEncryptedFile | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+    key_file: {
+      value: cdktf.stringToHclTerraform(struct!.keyFile),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    path: {
+      value: cdktf.stringToHclTerraform(struct!.path),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+  };
+
+  // remove undefined attributes
+  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+
+export interface ClientcredsProviderSlotStore {
+  /**
+  * An encrypted file: for trying things out and for tests.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#encrypted_file ClientcredsProvider#encrypted_file}
+  */
+  readonly encryptedFile?: ClientcredsProviderSlotStoreEncryptedFile;
+}
+
+export function clientcredsProviderSlotStoreToTerraform(struct?: ClientcredsProviderSlotStore | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+    encrypted_file: clientcredsProviderSlotStoreEncryptedFileToTerraform(struct!.encryptedFile),
+  }
+}
+
+
+export function clientcredsProviderSlotStoreToHclTerraform(struct?: ClientcredsProviderSlotStore | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+    encrypted_file: {
+      value: clientcredsProviderSlotStoreEncryptedFileToHclTerraform(struct!.encryptedFile),
+      isBlock: true,
+      type: "struct",
+      storageClassType: "ClientcredsProviderSlotStoreEncryptedFile",
+    },
+  };
+
+  // remove undefined attributes
+  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+
+
+/**
+* Represents a {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs clientcreds}
+*/
+export class ClientcredsProvider extends cdktf.TerraformProvider {
+
+  // =================
+  // STATIC PROPERTIES
+  // =================
+  public static readonly tfResourceType = "clientcreds";
+
+  // ==============
+  // STATIC Methods
+  // ==============
+  /**
+  * Generates CDKTF code for importing a ClientcredsProvider resource upon running "cdktf plan <stack-name>"
+  * @param scope The scope in which to define this construct
+  * @param importToId The construct id used in the generated config for the ClientcredsProvider to import
+  * @param importFromId The id of the existing ClientcredsProvider that should be imported. Refer to the {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#import import section} in the documentation of this resource for the id to use
+  * @param provider? Optional instance of the provider where the ClientcredsProvider to import is found
+  */
+  public static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: cdktf.TerraformProvider) {
+        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "clientcreds", importId: importFromId, provider });
+      }
+
+  // ===========
+  // INITIALIZER
+  // ===========
+
+  /**
+  * Create a new {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs clientcreds} Resource
+  *
+  * @param scope The scope in which to define this construct
+  * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
+  * @param options ClientcredsProviderConfig = {}
+  */
+  public constructor(scope: Construct, id: string, config: ClientcredsProviderConfig = {}) {
+    super(scope, id, {
+      terraformResourceType: 'clientcreds',
+      terraformGeneratorMetadata: {
+        providerName: 'clientcreds',
+        providerVersion: '0.1.0',
+        providerVersionConstraint: '0.1.0'
+      },
+      terraformProviderSource: 'registry.terraform.io/clientcreds/clientcreds'
+    });
+    this._http = config.http;
+    this._okta = config.okta;
+    this._paused = config.paused;
+    this._slotStore = config.slotStore;
+    this._stepDeadline = config.stepDeadline;
+    this._alias = config.alias;
+  }
+
+  // ==========
+  // ATTRIBUTES
+  // ==========
+
+  // http - computed: false, optional: true, required: false
+  private _http?: ClientcredsProviderHttp; 
+  public get http() {
+    return this._http;
+  }
+  public set http(value: ClientcredsProviderHttp | undefined) {
+    this._http = value;
+  }
+  public resetHttp() {
+    this._http = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get httpInput() {
+    return this._http;
+  }
+
+  // okta - computed: false, optional: true, required: false
+  private _okta?: ClientcredsProviderOkta; 
+  public get okta() {
+    return this._okta;
+  }
+  public set okta(value: ClientcredsProviderOkta | undefined) {
+    this._okta = value;
+  }
+  public resetOkta() {
+    this._okta = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get oktaInput() {
+    return this._okta;
+  }
+
+  // paused - computed: false, optional: true, required: false
+  private _paused?: boolean | cdktf.IResolvable; 
+  public get paused() {
+    return this._paused;
+  }
+  public set paused(value: boolean | cdktf.IResolvable | undefined) {
+    this._paused = value;
+  }
+  public resetPaused() {
+    this._paused = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get pausedInput() {
+    return this._paused;
+  }
+
+  // slot_store - computed: false, optional: true, required: false
+  private _slotStore?: ClientcredsProviderSlotStore; 
+  public get slotStore() {
+    return this._slotStore;
+  }
+  public set slotStore(value: ClientcredsProviderSlotStore | undefined) {
+    this._slotStore = value;
+  }
+  public resetSlotStore() {
+    this._slotStore = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get slotStoreInput() {
+    return this._slotStore;
+  }
+
+  // step_deadline - computed: false, optional: true, required: false
+  private _stepDeadline?: string; 
+  public get stepDeadline() {
+    return this._stepDeadline;
+  }
+  public set stepDeadline(value: string | undefined) {
+    this._stepDeadline = value;
+  }
+  public resetStepDeadline() {
+    this._stepDeadline = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get stepDeadlineInput() {
+    return this._stepDeadline;
+  }
+
+  // alias - computed: false, optional: true, required: false
+  private _alias?: string; 
+  public get alias() {
+    return this._alias;
+  }
+  public set alias(value: string | undefined) {
+    this._alias = value;
+  }
+  public resetAlias() {
+    this._alias = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get aliasInput() {
+    return this._alias;
+  }
+
+  // =========
+  // SYNTHESIS
+  // =========
+
+  protected synthesizeAttributes(): { [name: string]: any } {
+    return {
+      http: clientcredsProviderHttpToTerraform(this._http),
+      okta: clientcredsProviderOktaToTerraform(this._okta),
+      paused: cdktf.booleanToTerraform(this._paused),
+      slot_store: clientcredsProviderSlotStoreToTerraform(this._slotStore),
+      step_deadline: cdktf.stringToTerraform(this._stepDeadline),
+      alias: cdktf.stringToTerraform(this._alias),
+    };
+  }
+
+  protected synthesizeHclAttributes(): { [name: string]: any } {
+    const attrs = {
+      http: {
+        value: clientcredsProviderHttpToHclTerraform(this._http),
+        isBlock: true,
+        type: "struct",
+        storageClassType: "ClientcredsProviderHttp",
+      },
+      okta: {
+        value: clientcredsProviderOktaToHclTerraform(this._okta),
+        isBlock: true,
+        type: "struct",
+        storageClassType: "ClientcredsProviderOkta",
+      },
+      paused: {
+        value: cdktf.booleanToHclTerraform(this._paused),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "boolean",
+      },
+      slot_store: {
+        value: clientcredsProviderSlotStoreToHclTerraform(this._slotStore),
+        isBlock: true,
+        type: "struct",
+        storageClassType: "ClientcredsProviderSlotStore",
+      },
+      step_deadline: {
+        value: cdktf.stringToHclTerraform(this._stepDeadline),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      alias: {
+        value: cdktf.stringToHclTerraform(this._alias),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+    };
+
+    // remove undefined attributes
+    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined ))
+  }
+}
