@@ -1,19 +1,23 @@
-import { attribute as a, type EphemeralResourceDefinition } from "../../plugin";
+import { attribute as a, UNKNOWN, type EphemeralResourceDefinition, type Infer } from "../../plugin";
 import type { Services } from "../configuration/services";
 import { openStore } from "../configuration/store-place";
 import { placeAttributes, placeOf } from "../data-sources/store-reference";
 import { explain } from "../resources/common/explain";
-import { SLOT_NAMES, type SlotName } from "../rotation/observation";
+import { SLOT_NAMES, type SlotName, type StoreObservation, type Version } from "../rotation/observation";
 
 const schema = a.schema({
   description: "The value in a slot, for another resource's write-only attribute or a provider's configuration.",
   attributes: {
     ...placeAttributes,
-    slot: a.string({ optional: true, computed: true, description: "`CURRENT` (default), `NEXT` or `PREVIOUS`." }),
+    slot: a.string({
+      optional: true,
+      computed: true,
+      description: "`CURRENT` (default), `NEXT` or `PREVIOUS`. Excludes `generation`.",
+    }),
     generation: a.number({
       optional: true,
       computed: true,
-      description: "The generation that must be in the slot; another one is an error.",
+      description: "The generation to read, whichever slot holds it. One that this apply makes is unknown in plan.",
     }),
     value: a.string({ computed: true, sensitive: true, description: "The secret." }),
     client_id: a.string({ computed: true, description: "OAuth client id recorded with the slots." }),
@@ -26,6 +30,9 @@ export const slotEphemeralResource: EphemeralResourceDefinition<typeof schema, S
   typeName: "clientcreds_slot",
   schema,
   validate({ config, diagnostics }) {
+    if (typeof config.slot === "string" && typeof config.generation === "number") {
+      diagnostics.error("Two ways to choose", "Give `slot` or `generation`, not both.", ["generation"]);
+    }
     if (typeof config.slot !== "string" || (SLOT_NAMES as readonly string[]).includes(config.slot)) return;
     diagnostics.error(
       "Invalid slot",
@@ -36,23 +43,12 @@ export const slotEphemeralResource: EphemeralResourceDefinition<typeof schema, S
   async open({ config, provider, diagnostics, signal }) {
     try {
       const { place, name, storeId } = placeOf(config, provider);
-      const slot = (config.slot as SlotName | null) ?? "CURRENT";
       const store = openStore(place, name);
       const seen = await store.observe(signal);
-      const version = seen.versions.find((v) => v.slots.includes(slot));
-      if (!version) {
-        diagnostics.error(
-          "The slot is empty",
-          `${storeId} holds nothing in ${slot}. Check the name, and that the credential was applied.`,
-        );
-        return { result: null };
-      }
-      if (config.generation !== null && config.generation !== version.generation) {
-        diagnostics.error(
-          "Another generation is in the slot",
-          `${slot} of ${storeId} holds generation ${version.generation}, not ${String(config.generation)}.`,
-          ["generation"],
-        );
+      const version = versionFor(config.slot as SlotName | null, config.generation as number | null, seen);
+      if (version === "to be made") return { result: notYet(config, storeId) };
+      if (typeof version === "string") {
+        diagnostics.error("The slot is empty", `${storeId} holds ${version}. Check the name, and that it was applied.`);
         return { result: null };
       }
       const value = await store.read(version.id, signal);
@@ -60,7 +56,7 @@ export const slotEphemeralResource: EphemeralResourceDefinition<typeof schema, S
         result: {
           ...config,
           store_id: storeId,
-          slot,
+          slot: config.slot ?? version.slots[0] ?? null,
           generation: version.generation,
           value: value.unsafeUnwrap(),
           client_id: seen.clientId,
@@ -73,3 +69,28 @@ export const slotEphemeralResource: EphemeralResourceDefinition<typeof schema, S
     }
   },
 };
+
+/** The version to read; a text says what is not there. */
+function versionFor(
+  slot: SlotName | null,
+  generation: number | null,
+  seen: StoreObservation,
+): Version | "to be made" | string {
+  if (generation === null) {
+    return seen.versions.find((v) => v.slots.includes(slot ?? "CURRENT")) ?? `nothing in ${slot ?? "CURRENT"}`;
+  }
+  const newest = Math.max(0, ...seen.versions.map((v) => v.generation ?? 0));
+  const found = seen.versions.find((v) => v.generation === generation && v.slots.length > 0);
+  return found ?? (generation > newest ? "to be made" : `no generation ${generation} in any slot`);
+}
+
+/** In plan, of a generation that the apply makes; in apply it is opened again and is there. */
+const notYet = (config: Infer<typeof schema>, storeId: string): Infer<typeof schema> => ({
+  ...config,
+  store_id: storeId,
+  slot: config.slot ?? UNKNOWN,
+  generation: config.generation,
+  value: UNKNOWN,
+  client_id: UNKNOWN,
+  fingerprint: UNKNOWN,
+});

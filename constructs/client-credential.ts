@@ -1,0 +1,82 @@
+import type { TerraformProvider, TerraformResourceLifecycle } from "cdktf";
+import { Construct } from "constructs";
+import type { OktaSecret, OktaSecretSlotsOutputReference } from "../providers/bindings/okta-secret";
+import { ClientCredentialSlot } from "./client-credential-slot";
+import type { IEphemeralValue } from "./ephemeral-value";
+import type { OnDestroy } from "./on-destroy";
+import type { RotationPolicy } from "./rotation-policy";
+import type { SlotStore } from "./slot-store";
+import type { Verification } from "./verification";
+
+/** What every client credential takes. No secret is ever a prop. */
+export interface ClientCredentialProps {
+  /** When and how it rotates. @default RotationPolicy.observeOnly() */
+  readonly rotation?: RotationPolicy;
+  /** A value of your own. @default the provider generates it */
+  readonly candidate?: IEphemeralValue;
+  /** Where the slots live. @default the provider's store */
+  readonly store?: SlotStore;
+  /** How a value is proven. @default Verification.auto() */
+  readonly verification?: Verification;
+  /** What destroy does. @default OnDestroy.RETAIN */
+  readonly onDestroy?: OnDestroy;
+  /** Adopt by an import block, so that the plan shows it; a string names which of several accepted entries is CURRENT. @default false */
+  readonly importExisting?: boolean | string;
+  /** Foreign credentials at the issuer that may be deleted to make room. @default none */
+  readonly discardCredentialIds?: string[];
+  /** @default the default ClientCredentialsProvider */
+  readonly provider?: TerraformProvider;
+  /** @default none */
+  readonly lifecycle?: TerraformResourceLifecycle;
+}
+
+/** A client's credential at an issuer and its slots. */
+export abstract class ClientCredential extends Construct {
+  /** The L1 resource, child "Resource". */
+  protected abstract readonly resource: OktaSecret;
+  protected abstract readonly props: ClientCredentialProps;
+  private currentSlot: ClientCredentialSlot | undefined;
+
+  /** Generation, fingerprint, status and times of CURRENT, NEXT and PREVIOUS; never a value. */
+  get slots(): OktaSecretSlotsOutputReference {
+    return this.resource.slots;
+  }
+
+  /** Newest generation ever made. */
+  get generation(): number {
+    return this.resource.generation;
+  }
+
+  /** `steady`, `overlap`, `grace` or `soak`. */
+  get phase(): string {
+    return this.resource.phase;
+  }
+
+  get storeId(): string {
+    return this.resource.storeId;
+  }
+
+  get clientId(): string {
+    return this.resource.clientId;
+  }
+
+  /** What the next apply will do when its time has come. */
+  get nextAction(): string {
+    return this.resource.nextAction;
+  }
+
+  /** When, RFC 3339. */
+  get nextActionAt(): string {
+    return this.resource.nextActionAt;
+  }
+
+  /** The value in CURRENT, for another resource's write-only attribute. */
+  current(): ClientCredentialSlot {
+    this.currentSlot ??= new ClientCredentialSlot(this, "Current", {
+      storeId: this.storeId,
+      generation: this.slots.current.generation,
+      provider: this.props.provider,
+    });
+    return this.currentSlot;
+  }
+}

@@ -1,0 +1,36 @@
+import type { IResolvable } from "cdktf";
+import type { Construct } from "constructs";
+import {
+  ClientcredsProvider,
+  type ClientcredsProviderHttp,
+  type ClientcredsProviderOkta,
+} from "../providers/bindings/provider";
+import { durationText, type DurationLike } from "./duration";
+import type { SlotStore } from "./slot-store";
+
+export interface ClientCredentialsProviderProps {
+  /** For a second org, tenant or realm. @default this is the default provider */
+  readonly alias?: string;
+  /** Okta org. The token best comes from the environment, OKTA_API_TOKEN. @default OKTA_ORG_NAME and its like */
+  readonly okta?: ClientcredsProviderOkta;
+  /** Where slots live, unless a credential says otherwise. @default each credential must say */
+  readonly slotStore?: SlotStore;
+  /** No step for any credential. @default false */
+  readonly paused?: boolean | IResolvable;
+  /** A step does nothing this long after its observation. @default "5m" */
+  readonly stepDeadline?: DurationLike;
+  /** Certificate authorities and time-outs. @default those of the system */
+  readonly http?: ClientcredsProviderHttp;
+}
+
+/** The provider's configuration. It is the L1 provider, so it can be passed as `provider`. */
+export class ClientCredentialsProvider extends ClientcredsProvider {
+  constructor(scope: Construct, id: string, props: ClientCredentialsProviderProps = {}) {
+    const { slotStore, stepDeadline, ...rest } = props;
+    super(scope, id, {
+      ...rest,
+      slotStore: slotStore?._toAttribute(),
+      stepDeadline: stepDeadline === undefined ? undefined : durationText(stepDeadline),
+    });
+  }
+}

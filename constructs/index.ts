@@ -1,0 +1,12 @@
+export { ClientCredential, type ClientCredentialProps } from "./client-credential";
+export { ClientCredentialSlot, type ClientCredentialSlotProps } from "./client-credential-slot";
+export { ClientCredentialsProvider, type ClientCredentialsProviderProps } from "./client-credentials-provider";
+export { Duration, type DurationLike, type Period } from "./duration";
+export { EphemeralValue, type IEphemeralValue } from "./ephemeral-value";
+export { GeneratedSecret, type GeneratedSecretProps } from "./generated-secret";
+export { OktaClientSecret, type OktaClientSecretProps } from "./okta-client-secret";
+export { OnDestroy } from "./on-destroy";
+export { RotationPolicy, type RotationPolicyProps } from "./rotation-policy";
+export { SlotStore, type EncryptedFileProps } from "./slot-store";
+export { ValidationError } from "./validation-error";
+export { Verification, type TokenVerificationProps, type VerificationProps } from "./verification";

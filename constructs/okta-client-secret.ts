@@ -1,0 +1,46 @@
+import { Token } from "cdktf";
+import type { Construct } from "constructs";
+import { OktaSecret } from "../providers/bindings/okta-secret";
+import { ClientCredential, type ClientCredentialProps } from "./client-credential";
+import { RotationPolicy } from "./rotation-policy";
+import { ValidationError } from "./validation-error";
+
+export interface OktaClientSecretProps extends ClientCredentialProps {
+  /** Id of the app: `okta_app_oauth`'s, or a literal `0oa…`. */
+  readonly appId: string;
+  /** OAuth client id. @default asked from Okta */
+  readonly clientId?: string;
+}
+
+/** The client secret of an Okta app. */
+export class OktaClientSecret extends ClientCredential {
+  protected readonly resource: OktaSecret;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    protected readonly props: OktaClientSecretProps,
+  ) {
+    super(scope, id);
+    const { appId } = props;
+    if (!Token.isUnresolved(appId) && !/^[A-Za-z0-9]+$/.test(appId)) {
+      throw new ValidationError(`\`appId\` must be the id of an Okta app, got: ${JSON.stringify(appId)}.`, this);
+    }
+    this.resource = new OktaSecret(this, "Resource", {
+      appId,
+      clientId: props.clientId,
+      candidateWo: props.candidate?.ephemeralReference,
+      rotation: (props.rotation ?? RotationPolicy.observeOnly())._toAttribute(this),
+      store: props.store?._toAttribute(),
+      verify: props.verification?._toAttribute(),
+      onDestroy: props.onDestroy,
+      discardCredentialIds: props.discardCredentialIds,
+      provider: props.provider,
+      lifecycle: props.lifecycle,
+    });
+    const { importExisting = false } = props;
+    if (importExisting !== false) {
+      this.resource.importFrom(importExisting === true ? appId : `${appId}/${importExisting}`, props.provider);
+    }
+  }
+}

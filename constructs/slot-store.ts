@@ -1,0 +1,53 @@
+import { resolve } from "node:path";
+import { Token } from "cdktf";
+import type { ClientcredsProviderSlotStore } from "../providers/bindings/provider";
+import type { OktaSecretStore } from "../providers/bindings/okta-secret";
+
+export interface EncryptedFileProps {
+  /** The file. A relative path counts from the working directory of the app, since Terraform itself runs in a folder of cdktf.out. */
+  readonly path: string;
+  /** File (mode 0600) with the key; made when neither it nor the store is there. @default CLIENTCREDS_FILE_KEY in the environment */
+  readonly keyFile?: string;
+}
+
+/** Where slots live. */
+export abstract class SlotStore {
+  /** An encrypted file: for trying things out and for tests. */
+  static encryptedFile(props: EncryptedFileProps): SlotStore {
+    return new EncryptedFile(props);
+  }
+
+  /** The same store, with a name for these slots instead of `<issuer kind>/<id>`. */
+  named(name: string): SlotStore {
+    return new NamedStore(this, name);
+  }
+
+  /** @internal */
+  abstract _toAttribute(): OktaSecretStore & ClientcredsProviderSlotStore;
+}
+
+class EncryptedFile extends SlotStore {
+  constructor(private readonly props: EncryptedFileProps) {
+    super();
+  }
+
+  override _toAttribute(): OktaSecretStore & ClientcredsProviderSlotStore {
+    const { path, keyFile } = this.props;
+    return { encryptedFile: { path: absolute(path), keyFile: keyFile === undefined ? undefined : absolute(keyFile) } };
+  }
+}
+
+class NamedStore extends SlotStore {
+  constructor(
+    private readonly store: SlotStore,
+    private readonly name: string,
+  ) {
+    super();
+  }
+
+  override _toAttribute(): OktaSecretStore & ClientcredsProviderSlotStore {
+    return { ...this.store._toAttribute(), name: this.name };
+  }
+}
+
+const absolute = (path: string): string => (Token.isUnresolved(path) ? path : resolve(path));

@@ -1,0 +1,70 @@
+import { App, TerraformOutput, TerraformStack } from "cdktf";
+import type { Construct } from "constructs";
+import {
+  ClientCredentialsProvider,
+  GeneratedSecret,
+  OktaClientSecret,
+  RotationPolicy,
+  SlotStore,
+  type RotationPolicyProps,
+} from "./constructs";
+
+interface BillingProps {
+  readonly orgUrl: string;
+  readonly appId: string;
+  readonly rotation: RotationPolicyProps;
+  readonly slots: string;
+  readonly keyFile: string;
+  readonly stepDeadline?: string;
+}
+
+/** One stage: a client secret of one Okta app, rotated. The API token comes from the environment, OKTA_API_TOKEN. */
+class BillingStack extends TerraformStack {
+  constructor(scope: Construct, id: string, props: BillingProps) {
+    super(scope, id);
+    new ClientCredentialsProvider(this, "clientcreds", {
+      okta: { orgUrl: props.orgUrl },
+      slotStore: SlotStore.encryptedFile({ path: props.slots, keyFile: props.keyFile }),
+      stepDeadline: props.stepDeadline,
+    });
+    const billing = new OktaClientSecret(this, "billing", {
+      appId: props.appId,
+      candidate: new GeneratedSecret(this, "candidate", { length: 64 }),
+      rotation: RotationPolicy.of(props.rotation),
+    });
+    new TerraformOutput(this, "generation", { value: billing.generation });
+    new TerraformOutput(this, "phase", { value: billing.phase });
+    new TerraformOutput(this, "next_action", { value: billing.nextAction });
+    new TerraformOutput(this, "next_action_at", { value: billing.nextActionAt });
+  }
+}
+
+/** An environment variable of the example, with its embedded default. */
+const setting = (name: string, byDefault: string): string => process.env[`CLIENTCREDS_${name}`] ?? byDefault;
+
+const app = new App();
+// One stack is synthesised at a time, so that `cdktf diff` and `cdktf deploy` need no name.
+if (setting("STACK", "sandbox") === "production") {
+  new BillingStack(app, "production", {
+    orgUrl: setting("OKTA_URL", "https://acme.okta.com"),
+    appId: setting("APP_ID", "0oa0000000000000000"),
+    rotation: { every: "90d", overlap: "24h", grace: "7d", soak: "7d" },
+    slots: setting("SLOTS", "slots"),
+    keyFile: setting("KEY_FILE", "slots.key"),
+  });
+} else {
+  new BillingStack(app, "sandbox", {
+    orgUrl: setting("SANDBOX_OKTA_URL", "http://127.0.0.1:8080"),
+    appId: setting("SANDBOX_APP_ID", "0oasandbox"),
+    rotation: {
+      every: setting("SANDBOX_EVERY", "40s"),
+      overlap: setting("SANDBOX_OVERLAP", "5s"),
+      grace: setting("SANDBOX_GRACE", "5s"),
+      soak: setting("SANDBOX_SOAK", "5s"),
+    },
+    slots: setting("SANDBOX_SLOTS", ".demo/slots"),
+    keyFile: setting("SANDBOX_KEY_FILE", ".demo/slots.key"),
+    stepDeadline: setting("SANDBOX_STEP_DEADLINE", "10s"),
+  });
+}
+app.synth();
