@@ -9,6 +9,7 @@ export class DeadlineError extends Error {
 /** Every call that acts on an observation asks here for its signal first. */
 export class Deadline {
   private readonly end: number;
+  private readonly ending: AbortSignal;
 
   /** `seconds` from now, on the monotonic clock. */
   constructor(
@@ -17,13 +18,13 @@ export class Deadline {
     private readonly stop: AbortSignal,
   ) {
     this.end = monotonic() + seconds;
+    this.ending = AbortSignal.any([stop, AbortSignal.timeout(Math.ceil(seconds * 1000))]);
   }
 
   /** A signal that ends the call at the deadline, its time-outs included. Throws where it has passed, or where Terraform was told to stop. */
   signal(): AbortSignal {
     this.stop.throwIfAborted();
-    const left = this.end - this.monotonic();
-    if (left <= 0) throw new DeadlineError();
-    return AbortSignal.any([this.stop, AbortSignal.timeout(Math.ceil(left * 1000))]);
+    if (this.monotonic() >= this.end) throw new DeadlineError();
+    return this.ending;
   }
 }

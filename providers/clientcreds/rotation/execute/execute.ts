@@ -7,7 +7,7 @@ import { simulate } from "../simulate";
 import type { Step } from "../step";
 import { Deadline, DeadlineError } from "./deadline";
 import type { Environment } from "./environment";
-import { Blocked, ChangedSincePlan, Interrupted } from "./failures";
+import { Blocked, ChangedSincePlan, Interrupted, WorldMoved } from "./failures";
 import { observeFresh } from "./observe";
 import { mayHaveHappened, Performer } from "./perform";
 
@@ -41,7 +41,7 @@ export async function execute(context: Context, environment: Environment, permis
   let observed: Observed | null = null;
   let unclear = 0;
   try {
-    for (let steps = 0; steps < MAX_STEPS;) {
+    for (let steps = 0; ;) {
       environment.signal.throwIfAborted();
       const deadline = new Deadline(environment.stepDeadline, environment.monotonic, environment.signal);
       try {
@@ -60,11 +60,13 @@ export async function execute(context: Context, environment: Environment, permis
           const failure = permission.kind === "planned" ? surprise(context, permission.observed, observed) : null;
           return { observed, failure };
         }
-        await new Performer(environment, context, observed, deadline).perform(decision.step);
-        steps++;
+        const outcome = await new Performer(environment, context, observed, deadline).perform(decision.step);
+        if (outcome === "look again") throw new WorldMoved();
+        if (++steps > MAX_STEPS) throw new WorldMoved();
         if (decision.step.do === "identify") break;
       } catch (error) {
-        if (!(error instanceof DeadlineError) && !mayHaveHappened(error)) throw error;
+        const lookAgain = error instanceof DeadlineError || error instanceof WorldMoved || mayHaveHappened(error);
+        if (!lookAgain) throw error;
         unclear++;
         if (unclear > MAX_UNCLEAR) throw error;
       }
@@ -89,7 +91,9 @@ async function takeOver(
   return true;
 }
 
+/** The generation comes last. An adoption names the value too: the plan has shown whose it is. */
 const keyOf = (step: Step): string => {
+  if (step.do === "adopt") return `adopt ${step.entry.fingerprint} ${step.generation}`;
   const generation = "generation" in step ? step.generation : (step.version?.generation ?? null);
   return generation === null && "entry" in step ? `${step.do} ${step.entry.id}` : `${step.do} ${generation}`;
 };
@@ -101,6 +105,8 @@ function plannedKeys(context: Context, observed: Observed): ReadonlySet<string> 
 function mayDo(allowed: ReadonlySet<string> | null, rule: string, step: Step): boolean {
   if (allowed === null) return ADOPTION.has(rule);
   if (SILENT.has(step.do) || allowed.has(keyOf(step))) return true;
+  // What a reset made, and could not be stored at once, is adopted from the issuer.
+  if (step.do === "adopt" && allowed.has(`reset ${step.generation}`)) return true;
   // A proof harms nothing, and an apply that found the introduction already done by somebody else ends with it.
   return step.do === "verify" && [...allowed].some((key) => key.endsWith(` ${step.version.generation}`));
 }

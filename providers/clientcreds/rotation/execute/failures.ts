@@ -54,6 +54,14 @@ export class CandidateKnown extends ApplyFailure {
   }
 }
 
+/** Between the observation and the act on it the world became another, time and again. */
+export class WorldMoved extends ApplyFailure {
+  readonly summary = "The credential is being changed by somebody else";
+  constructor() {
+    super("What was observed was true no more when it was to be acted upon. Nothing further was done. Plan again.");
+  }
+}
+
 /** Terraform was told to stop, or answers stayed unclear. */
 export class Interrupted extends ApplyFailure {
   readonly summary = "The rotation was interrupted";

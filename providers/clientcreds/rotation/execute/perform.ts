@@ -105,7 +105,7 @@ export class Performer {
     const { issuer, store, consumer } = this.environment;
     const seen = await issuer.observe(this.deadline.signal());
     const accepted = seen.entries.find((e) => e.status === "active");
-    if (accepted?.fingerprint !== step.current.fingerprint) return "look again";
+    if (accepted && accepted.fingerprint !== step.current.fingerprint) return "look again";
     const from = this.observed.store.intent?.id ?? null;
     const intentId = `i${step.generation}-${this.environment.nonce()}`;
     await this.change({ op: "intend", intentId, generation: step.generation, from });
@@ -204,9 +204,13 @@ export class Performer {
     const value = await this.environment.store.read(version.id, this.deadline.signal());
     const { fingerprint } = value;
     const entry = s.entries.find((e) => e.fingerprint === fingerprint);
-    const own = { ...this.ownLabel(version), generation: s.nextGeneration, fingerprint, weak: entry?.weak ?? false };
+    const own = { ...this.ownLabel(version), generation: s.adoptedGeneration, fingerprint, weak: entry?.weak ?? false };
     const changes: StoreChange[] = [{ op: "label", versionId: version.id, own }];
-    if (!entry || !s.usable(entry)) {
+    // A blind issuer lists nothing to compare with, so it is asked.
+    const accepted = s.blind
+      ? (await this.environment.issuer.verify(value, this.deadline.signal())).accepted
+      : entry !== undefined && s.usable(entry);
+    if (!accepted) {
       changes.push({ op: "mark", versionId: version.id, mark: { kind: "refused", from: s.currentGeneration } });
     }
     return this.change(...changes);
