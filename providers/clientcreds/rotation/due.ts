@@ -30,7 +30,8 @@ export function nextDue(s: Situation): Due | null {
   const age = dueByAge(s);
   if (age !== null) causes.push({ at: age, reason: "age" });
   const expiry = dueByExpiry(s);
-  if (expiry !== null) causes.push({ at: expiry, reason: "expiry" });
+  // Where the margin is wider than the term, each value is due as soon as it is there; but not in the apply that made it.
+  if (expiry !== null) causes.push({ at: Math.max(expiry, 1 + (promotedAt(s) ?? expiry)), reason: "expiry" });
   const first = causes.reduce<Due | null>((a, b) => (a === null || b.at < a.at ? b : a), null);
   if (first === null) return null;
   return policy.notBefore === null ? first : { ...first, at: Math.max(first.at, policy.notBefore) };
@@ -44,13 +45,15 @@ export function isDue(s: Situation): boolean {
   return due !== null && due.at <= now;
 }
 
+const promotedAt = (s: Situation): EpochSeconds | null => s.fittingMark(s.current!, "current")?.at ?? null;
+
 /** A weak value is due at once; else its age counts from its creation at the issuer where that is told, else from its mark. */
 function dueByAge(s: Situation): EpochSeconds | null {
   const { every, spread, spreadShare } = s.context.policy;
   const current = s.current!;
   if (current.weak) return ALREADY;
   if (every === null) return null;
-  const since = s.fittingMark(current, "current")?.at ?? null;
+  const since = promotedAt(s);
   const created = s
     .entriesOf(current)
     .reduce<number | null>(

@@ -6,7 +6,9 @@ export class Situation {
   readonly current: Version | null;
   readonly next: Version | null;
   readonly previous: Version | null;
+  /** Oldest first, and so is {@link entries}: the order in which a store or an issuer lists things means nothing. */
   readonly own: readonly Version[];
+  readonly entries: readonly Entry[];
   private readonly primaryExpired: boolean;
 
   constructor(
@@ -17,13 +19,14 @@ export class Situation {
     this.current = versions.find((v) => v.slots.includes("CURRENT")) ?? null;
     this.next = versions.find((v) => v.slots.includes("NEXT")) ?? null;
     this.previous = versions.find((v) => v.slots.includes("PREVIOUS")) ?? null;
-    this.own = versions.filter((v) => v.generation !== null);
+    this.own = versions
+      .filter((v) => v.generation !== null && (v.own || v.slots.length > 0))
+      .sort((a, b) => a.generation! - b.generation! || order(a.id, b.id));
+    this.entries = [...observed.issuer.entries].sort(
+      (a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0) || order(a.id, b.id),
+    );
     this.primaryExpired =
       context.capability.rotatedSlot && this.entries.some((e) => e.status === "active" && this.expired(e));
-  }
-
-  get entries(): readonly Entry[] {
-    return this.observed.issuer.entries;
   }
 
   get onePlace(): boolean {
@@ -48,6 +51,11 @@ export class Situation {
     return this.current?.generation ?? 0;
   }
 
+  /** Number of a value that somebody else made; not raised to `minimum_generation`, which such a value has not earned. */
+  get adoptedGeneration(): Generation {
+    return Math.max(this.highestLabelled, this.context.lastGeneration) + 1;
+  }
+
   /** Highest generation of any labelled version. */
   get highestLabelled(): Generation {
     return this.own.reduce((highest, v) => Math.max(highest, v.generation ?? 0), 0);
@@ -55,16 +63,19 @@ export class Situation {
 
   /** Number of the next new value. */
   get nextGeneration(): Generation {
-    const { lastGeneration, policy } = this.context;
-    return Math.max(Math.max(this.highestLabelled, lastGeneration) + 1, policy.minimumGeneration ?? 1);
+    return Math.max(this.adoptedGeneration, this.context.policy.minimumGeneration ?? 1);
   }
 
   entriesOf(version: Version): readonly Entry[] {
     return version.fingerprint === null ? [] : this.entries.filter((e) => e.fingerprint === version.fingerprint);
   }
 
+  /** Where several versions hold one value (somebody wrote a slot with it), that in the foremost slot, else the newest: it must not be retired as an old one. */
   versionOf(entry: Entry): Version | null {
-    return entry.fingerprint === null ? null : (this.own.find((v) => v.fingerprint === entry.fingerprint) ?? null);
+    if (entry.fingerprint === null) return null;
+    const same = this.own.filter((v) => v.fingerprint === entry.fingerprint);
+    const inSlot = [this.current, this.next, this.previous].find((v) => v !== null && same.includes(v));
+    return inSlot ?? newestOf(same);
   }
 
   isForeign(entry: Entry): boolean {
@@ -94,13 +105,21 @@ export class Situation {
   accepted(version: Version): boolean {
     if (!this.blind) return this.entriesOf(version).some((e) => this.usable(e));
     const isCurrent = version.id === this.current?.id;
-    if (isCurrent && !this.nextMayHaveReplacedCurrent) return this.fits(version, "ok") || this.fits(version, "current");
+    if (isCurrent && !this.nextMayHaveReplacedCurrent) {
+      return this.fits(version, "ok") || this.fits(version, "current") || this.wasJustPromoted;
+    }
     return !isCurrent && version.id === this.next?.id && this.fits(version, "ok");
   }
 
   /** Blind: CURRENT counts as dead from the moment NEXT may have been sent. */
   private get nextMayHaveReplacedCurrent(): boolean {
     return this.inFlight && this.next !== null && (this.fits(this.next, "sent") || this.fits(this.next, "ok"));
+  }
+
+  /** CURRENT moved, but its mark is still that which it got as NEXT: a promotion that was cut off between its two writes. */
+  private get wasJustPromoted(): boolean {
+    const { mark } = this.current!;
+    return mark?.kind === "ok" && this.previous !== null && mark.from === this.previous.generation;
   }
 
   get currentAccepted(): boolean {
@@ -169,10 +188,15 @@ export class Situation {
 
   /** Highest generation in a slot whose value was not refused: an orphan must not count, it would swallow the trigger. */
   get newest(): Version | null {
-    return this.own
-      .filter((v) => v.slots.length > 0 && !this.refused(v))
-      .reduce<Version | null>((a, v) => ((v.generation ?? 0) > (a?.generation ?? -1) ? v : a), null);
+    return newestOf(this.own.filter((v) => v.slots.length > 0 && !this.refused(v)));
   }
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The last of those with the highest generation. */
+export function newestOf(own: readonly Version[]): Version | null {
+  return own.reduce<Version | null>((a, v) => (a === null || v.generation! >= a.generation! ? v : a), null);
 }
 
 /** Time at which a wait of `seconds` that began with the mark ends; null while there is no such mark. A wait of 0 needs none and has ended. */

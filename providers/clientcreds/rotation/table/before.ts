@@ -1,11 +1,7 @@
-import type { Version } from "../observation";
-import type { Situation } from "../situation";
+import { newestOf, type Situation } from "../situation";
 import { foreignOwner, issuerBroken, issuerMissing, nothingToAdopt, obstacle, unknownValue } from "./blocks";
 import { makeRoom, start } from "./places";
 import { moveNext, promote, type Row } from "./row";
-
-const highest = (versions: readonly Version[]): Version | null =>
-  versions.reduce<Version | null>((a, v) => ((v.generation ?? 0) > (a?.generation ?? -1) ? v : a), null);
 
 const mayStart = (s: Situation): boolean => s.context.policy.rotates && !s.context.policy.paused;
 
@@ -33,11 +29,9 @@ export const BEFORE: readonly Row[] = [
       if (s.current !== null || s.blind || !s.context.capability.adoptable) return null;
       const living = s.entries.filter((e) => s.usable(e) && e.status === "active" && e.fingerprint !== null);
       const preferred = living.find((e) => e.id === s.context.preferredEntry);
-      const newest = [...living].sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0))[0];
-      const entry = preferred ?? newest;
+      const entry = preferred ?? living[living.length - 1];
       if (!entry) return null;
-      const labelled = s.highestLabelled;
-      const generation = labelled > 0 ? s.nextGeneration : Math.max(1, s.context.lastGeneration);
+      const generation = s.highestLabelled > 0 ? s.adoptedGeneration : Math.max(1, s.context.lastGeneration);
       return { step: { do: "adopt", entry, generation, next: s.next?.id ?? null } };
     },
   },
@@ -55,7 +49,11 @@ export const BEFORE: readonly Row[] = [
     rule: "1c",
     says: "no CURRENT, else: start; where nothing may be started there is nothing to adopt",
     whilePaused: true,
-    decide: (s) => (s.current !== null ? null : mayStart(s) ? start(s) : nothingToAdopt),
+    decide(s) {
+      if (s.current !== null) return null;
+      // An issuer-made value cannot be announced in an empty store, where the announcement itself would become CURRENT.
+      return mayStart(s) && !s.issuerMade ? start(s) : nothingToAdopt;
+    },
   },
   {
     rule: "2",
@@ -74,7 +72,7 @@ export const BEFORE: readonly Row[] = [
     whilePaused: true,
     decide(s) {
       if (s.next !== null) return null;
-      return moveNext(s, highest(s.own.filter((v) => s.newerThanCurrent(v) && s.accepted(v))) ?? s.current!);
+      return moveNext(s, newestOf(s.own.filter((v) => s.newerThanCurrent(v) && s.accepted(v))) ?? s.current!);
     },
   },
   {
@@ -82,7 +80,10 @@ export const BEFORE: readonly Row[] = [
     says: "own version in no slot, not at the issuer, not newer than NEXT: forget",
     decide(s) {
       const gone = s.own.find(
-        (v) => v.slots.length === 0 && s.entriesOf(v).length === 0 && v.generation! <= (s.next!.generation ?? 0),
+        (v) =>
+          v.slots.length === 0 &&
+          s.entriesOf(v).every((e) => s.versionOf(e) !== v) &&
+          v.generation! <= (s.next!.generation ?? 0),
       );
       return gone ? { step: { do: "forget", version: gone } } : null;
     },
@@ -111,7 +112,7 @@ export const BEFORE: readonly Row[] = [
     says: "neither CURRENT nor NEXT accepted, but an own version is: restore",
     decide(s) {
       if (s.currentAccepted || s.accepted(s.next!)) return null;
-      const living = highest(s.own.filter((v) => s.accepted(v)));
+      const living = newestOf(s.own.filter((v) => s.accepted(v)));
       return living ? promote(s, living, true) : null;
     },
   },

@@ -15,7 +15,8 @@ export const IN_FLIGHT: readonly Row[] = [
     decide(s) {
       const { policy } = s.context;
       const both = distrusted(policy, s.next!.generation) && distrusted(policy, s.current!.generation);
-      return both && s.currentAccepted && !s.isPinned(s.next!) ? moveNext(s, s.current!) : null;
+      const living = s.context.capability.rotatedSlot ? s.isPrimary(s.current!) : s.currentAccepted;
+      return both && living && !s.isPinned(s.next!) ? moveNext(s, s.current!) : null;
     },
   },
   {
@@ -66,11 +67,15 @@ export const IN_FLIGHT: readonly Row[] = [
       const next = s.next!;
       const entries = s.entriesOf(next);
       const inactive = entries.find((e) => e.status === "inactive");
-      const provenAndGone = !s.onePlace && s.fits(next, "ok") && entries.length === 0;
+      // `current`: it was CURRENT before somebody took it away. Like one that was proven, it may have been revoked as leaked.
+      const proven = s.fits(next, "ok") || (next.mark?.kind === "current" && s.newerThanCurrent(next));
+      const provenAndGone = !s.onePlace && proven && entries.length === 0;
       const switchedOff = s.context.capability.inactiveNextIsDead && inactive && s.newerThanCurrent(next);
       if (!s.refused(next) && !provenAndGone && !switchedOff) return null;
       if (inactive) return { step: { do: "delete", entry: inactive, version: next } };
-      return s.currentAccepted && !isDue(s) ? moveNext(s, s.current!) : startWithRoom(s);
+      if (s.currentAccepted && !isDue(s)) return moveNext(s, s.current!);
+      // A start may overwrite what the issuer holds, so a foreign value is saved first, as by rule 14.
+      return adoptForeignPrimary(s) ?? startWithRoom(s);
     },
   },
   {
@@ -123,5 +128,5 @@ export const IN_FLIGHT: readonly Row[] = [
 /** A foreign value is never overwritten where it can be read: it becomes a generation of ours. */
 export function adoptForeignPrimary(s: Situation): ReturnType<Row["decide"]> {
   if (!s.onePlace || s.blind || !s.primary || !s.isForeign(s.primary)) return null;
-  return { step: { do: "adopt", entry: s.primary, generation: s.nextGeneration, next: s.next?.id ?? null } };
+  return { step: { do: "adopt", entry: s.primary, generation: s.adoptedGeneration, next: s.next?.id ?? null } };
 }

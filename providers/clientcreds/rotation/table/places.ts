@@ -1,5 +1,5 @@
 import type { Entry } from "../observation";
-import { endOfWait, type Situation } from "../situation";
+import { endOfWait, newestOf, type Situation } from "../situation";
 import { full, resetUnclear } from "./blocks";
 import type { Answer } from "./row";
 
@@ -22,9 +22,12 @@ export function makeRoom(s: Situation, sparesCurrent = true): Answer {
   const living = candidates.find((e) => e.status === "active");
   if (living) {
     const version = s.versionOf(living)!;
-    const end = endOfWait(s.current && s.fittingMark(s.current, "current"), s.graceSeconds(version));
-    if (end === null || end <= s.context.now) return { step: { do: "deactivate", entry: living, version } };
-    return { wait: "grace", until: end };
+    const clock = s.current && s.fittingMark(s.current, "current");
+    const end = s.usable(living) ? endOfWait(clock, s.graceSeconds(version)) : 0;
+    if (end === null) return startGrace(s);
+    return end <= s.context.now
+      ? { step: { do: "deactivate", entry: living, version } }
+      : { wait: "grace", until: end };
   }
   return (
     discard(s) ??
@@ -33,6 +36,12 @@ export function makeRoom(s: Situation, sparesCurrent = true): Answer {
       s.entries.filter((e) => s.isForeign(e)),
     )
   );
+}
+
+/** A lost clock begins anew. */
+export function startGrace(s: Situation): Answer {
+  const from = s.previous?.generation ?? 0;
+  return { step: { do: "verify", version: s.current!, mark: "current", from } };
 }
 
 function discard(s: Situation): Answer | null {
@@ -44,11 +53,17 @@ function discard(s: Situation): Answer | null {
 /** Begins a new generation: the orphan of a crashed start is taken first, so that a retry never makes another value. */
 export function start(s: Situation): Answer {
   if (s.issuerMade) return reset(s);
-  const orphan = s.own
-    .filter((v) => v.slots.length === 0 && !s.refused(v) && s.entriesOf(v).length === 0)
-    .filter((v) => v.generation! > s.currentGeneration && v.generation! > (s.next?.generation ?? 0))
-    .filter((v) => v.generation! >= (s.context.policy.minimumGeneration ?? 0))
-    .reduce((a, v) => (a === null || v.generation! > a.generation! ? v : a), null as Situation["next"]);
+  // A mark tells that it has been more than an orphan: what was accepted once and then taken away, or refused, is not sent again.
+  const orphan = newestOf(
+    s.own.filter(
+      (v) =>
+        v.slots.length === 0 &&
+        v.mark === null &&
+        s.entriesOf(v).length === 0 &&
+        v.generation! > Math.max(s.currentGeneration, s.next?.generation ?? 0) &&
+        v.generation! >= (s.context.policy.minimumGeneration ?? 0),
+    ),
+  );
   const generation = orphan?.generation ?? s.nextGeneration;
   return { step: { do: "start", generation, orphan, next: s.next?.id ?? null } };
 }

@@ -3,7 +3,7 @@ import type { Entry, Version } from "../observation";
 import { endOfWait, type Situation } from "../situation";
 import { notPinnable } from "./blocks";
 import { adoptForeignPrimary } from "./in-flight";
-import { makeRoom, start, startWithRoom } from "./places";
+import { makeRoom, start, startGrace, startWithRoom } from "./places";
 import { moveNext, type Answer, type Row } from "./row";
 
 const introduceCurrent = (s: Situation): ReturnType<Row["decide"]> => ({
@@ -81,7 +81,7 @@ export const SETTLED: readonly Row[] = [
     whilePaused: true,
     decide(s) {
       if (s.fits(s.current!, "current") || !s.currentAccepted) return null;
-      return { step: { do: "verify", version: s.current!, mark: "current", from: s.previous?.generation ?? 0 } };
+      return startGrace(s);
     },
   },
   {
@@ -97,7 +97,7 @@ export const SETTLED: readonly Row[] = [
     says: "own entry of another generation accepted: wait for the grace, then deactivate",
     decide(s) {
       const clock = s.fittingMark(s.current!, "current");
-      const living = others(s).filter((e) => s.usable(e));
+      const living = others(s).filter((e) => e.status === "active" || s.usable(e));
       return firstReady(s, living, (version) => endOfWait(clock, s.graceSeconds(version)), "grace", "deactivate");
     },
   },
@@ -106,7 +106,9 @@ export const SETTLED: readonly Row[] = [
     says: "own entry of another generation inactive: mark when, wait for the soak unless a rotation is due, then delete",
     decide(s) {
       const dead = others(s).filter((e) => e.status === "inactive" || e.status === "stored");
-      const end = (version: Version): number | null => endOfWait(s.fittingMark(version, "off"), s.soakSeconds(version));
+      // A refused value is not worth reviving, and its mark must stay: it is what keeps it from being sent.
+      const end = (version: Version): number | null =>
+        s.refused(version) ? 0 : endOfWait(s.fittingMark(version, "off"), s.soakSeconds(version));
       const unmarked = dead.map((e) => s.versionOf(e)!).find((version) => end(version) === null);
       if (unmarked) return { step: { do: "mark", version: unmarked, mark: "off", from: s.currentGeneration } };
       const rotationDue = isDue(s);
@@ -118,11 +120,13 @@ export const SETTLED: readonly Row[] = [
     says: "second entry with CURRENT's value: deactivate and delete the younger",
     decide(s) {
       if (s.onePlace) return null;
-      const same = [...s.entriesOf(s.current!)].sort((a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0));
+      const same = s.entriesOf(s.current!);
       const living = same.filter((e) => s.usable(e));
       const surplus = same.find((e) => !s.usable(e)) ?? living[1];
       if (same.length < 2 || !surplus) return null;
-      return { step: { do: s.usable(surplus) ? "deactivate" : "delete", entry: surplus, version: s.current } };
+      return {
+        step: { do: surplus.status === "active" ? "deactivate" : "delete", entry: surplus, version: s.current },
+      };
     },
   },
   {
