@@ -32,15 +32,21 @@ export function effectOf(context: Context, observed: Observed, step: Step): Obse
       const made = `${PLANNED}${step.generation}`;
       return {
         store: put(context, store, step.generation, made, false),
-        issuer: { ...issuer, entries: [newEntry(context, made)] },
+        issuer: { ...issuer, entries: [newEntry(context, made, expectedExpiry(s))] },
       };
     }
     case "introduce": {
-      const unproven = replace(store, { ...step.version, mark: s.blind ? plannedMark(s, "ok") : step.version.mark });
+      const unproven = replace(store, {
+        ...step.version,
+        mark: s.blind ? plannedMark(s, "ok") : unprovenMark(step.version),
+      });
       return { store: unproven, issuer: { ...issuer, entries: introduced(s, issuer, step.version) } };
     }
     case "reactivate":
-      return atIssuer(withStatus(issuer.entries, step.entry, "active"));
+      return {
+        store: replace(store, { ...step.version, mark: unprovenMark(step.version) }),
+        issuer: { ...issuer, entries: withStatus(issuer.entries, step.entry, "active") },
+      };
     case "verify":
       return inStore(replace(store, { ...step.version, mark: markOf(step.mark, step.from, context) }));
     case "promote": {
@@ -79,6 +85,9 @@ export function effectOf(context: Context, observed: Observed, step: Step): Obse
       return atIssuer(issuer.entries.filter((e) => e.id !== step.entry.id));
   }
 }
+
+/** An old proof is removed before a value is sent. */
+const unprovenMark = ({ mark }: Version): Mark | null => (mark?.kind === "ok" ? null : mark);
 
 /** The surplus entry of CURRENT's own value leaves CURRENT's mark as it is. */
 function deactivationMark(s: Situation, context: Context, version: Version): Mark | null {
@@ -143,6 +152,17 @@ const newEntry = (context: Context, fingerprint: string, expiresAt: number | nul
   createdAt: context.now,
   expiresAt,
 });
+
+/** Term of an issuer-made value where the old one does not tell: the longest that Sahamati gives, 180 days in seconds. */
+const LONGEST_TERM = 180 * 86_400;
+
+/** A new value of the issuer's is expected to live as long as the old one; what is shown of it is only known after the apply. */
+function expectedExpiry(s: Situation): number {
+  const old = s.primary;
+  if (old === null || old.expiresAt === null) return s.context.now + LONGEST_TERM;
+  const since = old.createdAt ?? s.fittingMark(s.current!, "current")?.at ?? s.context.now;
+  return s.context.now + old.expiresAt - since;
+}
 
 /** The issuer's list after it took the value: beside the others, in their place, or with the old primary rotated. */
 function introduced(s: Situation, issuer: IssuerObservation, version: Version): readonly Entry[] {

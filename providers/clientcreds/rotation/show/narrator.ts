@@ -29,9 +29,13 @@ export class Narrator {
   private readonly repairs: Action[] = [];
   private readonly discarded: string[] = [];
   private readonly started = new Set<number>();
+  /** The situation in which the run found each version as CURRENT, by its id: what an introduction did to it since is no reason of anything. */
+  private readonly found = new Map<string, Situation>();
 
   /** `start`: the situation in which the run begins. */
-  constructor(private readonly start: Situation) {}
+  constructor(start: Situation) {
+    if (start.current) this.found.set(start.current.id, start);
+  }
 
   get actions(): Action[] {
     if (this.visible.length > 0 || this.repairs.length === 0) return this.visible;
@@ -45,6 +49,7 @@ export class Narrator {
   }
 
   tell({ rule, step, before }: Act): void {
+    if (before.current && !this.found.has(before.current.id)) this.found.set(before.current.id, before);
     switch (step.do) {
       case "adopt": {
         const lost = before.context.lastGeneration > 0 && before.highestLabelled === 0;
@@ -111,14 +116,15 @@ export class Narrator {
       this.absorb(generation);
       return this.add({ verb: "roll back to", generation });
     }
-    if (this.start.current === null || this.start.currentAccepted) return this.add({ verb: "promote", generation });
+    const found = this.found.get(before.current!.id)!;
+    if (found.currentAccepted) return this.add({ verb: "promote", generation });
     if (!this.started.has(generation)) {
       // At a one-place issuer a dead CURRENT is what an unfinished promotion leaves.
-      const reason = before.onePlace ? undefined : describeDeath(this.start);
+      const reason = before.onePlace ? undefined : describeDeath(found);
       return this.add({ verb: "promote", generation, reason });
     }
     const introduced = this.absorb(generation);
-    this.add({ verb: "replace", generation, reason: introduced ?? describeDeath(this.start) });
+    this.add({ verb: "replace", generation, reason: introduced ?? describeDeath(found) });
   }
 
   /** Takes out what the action to be added says better; returns the reason it bore. */

@@ -17,9 +17,15 @@ export function nextActionOf(run: Run): NextAction {
   if (!policy.rotates) return { text: "none", at: null };
   if (policy.paused) return pausedAction(run);
   if (end.kind === "block") return { text: actionsAt(run, context.now), at: null };
-  const at = end.kind === "wait" ? end.until : policy.pinGeneration === null ? dueAt(run) : null;
+  const at = end.kind === "wait" ? endOfWaiting(run, end) : policy.pinGeneration === null ? dueAt(run) : null;
   if (at === null) return { text: policy.pinGeneration === null ? "none" : "none (pinned)", at: null };
   return { text: actionsAt(run, at), at: Number.isFinite(at) ? at : null };
+}
+
+/** A rotation that becomes due ends the soak. */
+function endOfWaiting(run: Run, wait: Extract<Run["end"], { kind: "wait" }>): EpochSeconds | null {
+  const due = wait.for === "soak" && run.context.policy.pinGeneration === null ? dueAt(run) : null;
+  return due !== null && wait.until !== null ? Math.min(due, wait.until) : wait.until;
 }
 
 function actionsAt(run: Run, time: EpochSeconds): string {

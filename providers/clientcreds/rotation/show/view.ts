@@ -70,7 +70,7 @@ export function phaseOf(s: Situation): Phase {
     const version = s.versionOf(e);
     return version !== null && version.id !== s.current?.id;
   });
-  if (others.some((e) => s.usable(e))) return "grace";
+  if (others.some((e) => e.status === "active" || s.usable(e))) return "grace";
   return others.some((e) => e.status === "inactive" || e.status === "stored") ? "soak" : "steady";
 }
 
