@@ -1,0 +1,4 @@
+import { serve } from "../../providers/plugin";
+import { provider } from "./provider";
+
+void serve(provider);
