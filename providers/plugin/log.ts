@@ -9,7 +9,9 @@ const isOn = () => Boolean(process.env.TF_LOG || process.env.TF_LOG_PROVIDER);
 /** Lines on stderr in the form that Terraform sorts into its own log (TF_LOG, TF_LOG_PROVIDER). */
 function write(level: Level, message: string, fields: LogFields): void {
   if (level !== "error" && !isOn()) return;
-  const head = { "@level": level, "@message": message, "@module": "provider", "@timestamp": new Date().toISOString() };
+  // Terraform reads the line as JSON only if the time has six decimals.
+  const timestamp = new Date().toISOString().replace("Z", "000Z");
+  const head = { "@level": level, "@message": message, "@module": "provider", "@timestamp": timestamp };
   process.stderr.write(`${JSON.stringify({ ...head, ...fields })}\n`);
 }
 

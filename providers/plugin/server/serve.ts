@@ -1,4 +1,5 @@
 import type { ProviderDefinition } from "../definitions/provider";
+import { log } from "../log";
 import { chooseAddress } from "./address";
 import { selfSignedCertificate } from "./certificate";
 import { checkHost, HandshakeError, handshakeLine, reattachLine } from "./handshake";
@@ -29,6 +30,7 @@ export async function serve(provider: ProviderDefinition<any, any>): Promise<voi
   const line = isDebug ? reattachLine(provider.address, address, port) : handshakeLine(address, port, tls?.certificate);
   process.stdout.write(line);
   guardStdout();
+  log.debug("provider listens", { network: address.network, encrypted: tls !== undefined });
   lifetime.awaitHost();
   // While the host connects.
   setImmediate(handlers);
