@@ -159,9 +159,9 @@ const LONGEST_TERM = 180 * 86_400;
 /** A new value of the issuer's is expected to live as long as the old one; what is shown of it is only known after the apply. */
 function expectedExpiry(s: Situation): number {
   const old = s.primary;
-  if (old === null || old.expiresAt === null) return s.context.now + LONGEST_TERM;
-  const since = old.createdAt ?? s.fittingMark(s.current!, "current")?.at ?? s.context.now;
-  return s.context.now + old.expiresAt - since;
+  const since = old?.createdAt ?? s.fittingMark(s.current!, "current")?.at ?? null;
+  const term = old && old.expiresAt !== null && since !== null ? old.expiresAt - since : LONGEST_TERM;
+  return s.context.now + (term > 0 ? term : LONGEST_TERM);
 }
 
 /** The issuer's list after it took the value: beside the others, in their place, or with the old primary rotated. */

@@ -71,7 +71,8 @@ export const BEFORE: readonly Row[] = [
     says: "no NEXT: NEXT := the highest own version newer than CURRENT that the issuer accepts, else CURRENT",
     whilePaused: true,
     decide(s) {
-      if (s.next !== null) return null;
+      // Paused, a CURRENT written by somebody else stays what it is.
+      if (s.next !== null || s.current!.generation === null) return null;
       return moveNext(s, newestOf(s.own.filter((v) => s.newerThanCurrent(v) && s.accepted(v))) ?? s.current!);
     },
   },

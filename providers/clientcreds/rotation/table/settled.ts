@@ -65,7 +65,7 @@ export const SETTLED: readonly Row[] = [
       const current = s.current!;
       if (s.currentAccepted || s.currentWasProven || s.refused(current)) return null;
       const entry = s.entriesOf(current)[0];
-      if (entry?.status === "inactive") return null;
+      if (entry && entry.status !== "stored") return null;
       if (!s.placeFree) return makeRoom(s);
       return entry ? { step: { do: "reactivate", version: current, entry } } : introduceCurrent(s);
     },
