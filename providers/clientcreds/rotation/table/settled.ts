@@ -65,7 +65,7 @@ export const SETTLED: readonly Row[] = [
       const current = s.current!;
       if (s.currentAccepted || s.currentWasProven || s.refused(current)) return null;
       const entry = s.entriesOf(current)[0];
-      if (entry && entry.status !== "stored") return null;
+      if (entry && (entry.status !== "stored" || s.expired(entry))) return null;
       if (!s.placeFree) return makeRoom(s);
       return entry ? { step: { do: "reactivate", version: current, entry } } : introduceCurrent(s);
     },
@@ -80,7 +80,7 @@ export const SETTLED: readonly Row[] = [
     says: "CURRENT without a fitting mark: verify, and its time as CURRENT begins now",
     whilePaused: true,
     decide(s) {
-      if (s.fits(s.current!, "current") || !s.currentAccepted) return null;
+      if (s.current!.generation === null || s.fits(s.current!, "current") || !s.currentAccepted) return null;
       return startGrace(s);
     },
   },
