@@ -1,5 +1,5 @@
 import { nextDue } from "../due";
-import type { Run } from "../simulate";
+import { simulate, type Run } from "../simulate";
 import { Situation } from "../situation";
 import type { Block } from "../step";
 import { describeDeath } from "./death";
@@ -10,6 +10,9 @@ import { Narrator, type Action } from "./narrator";
  * A text that changed would be a one-time diff of every resource, so a golden test holds them.
  */
 export function actionsOf(run: Run): string {
+  if (run.end.kind === "block" && (run.end.block.code === "B1" || run.end.block.code === "B2")) {
+    return actionsOf(withoutObstacle(run));
+  }
   const start = new Situation(run.context, run.start);
   const narrator = new Narrator(start);
   for (const act of run.acts) {
@@ -26,6 +29,12 @@ export function actionsOf(run: Run): string {
   const last = actions[actions.length - 1]!;
   if (leak && !last.reason) last.reason = `minimum_generation = ${run.context.policy.minimumGeneration}`;
   return actions.map((a) => `${a.verb} generation ${a.generation}${a.reason ? ` (${a.reason})` : ""}`).join(", ");
+}
+
+/** A blocked run stays planned. */
+function withoutObstacle(run: Run): Run {
+  const store = { ...run.start.store, obstacle: null };
+  return simulate({ ...run.context, owner: null }, { ...run.start, store });
 }
 
 /** What would be done if nothing stood in the way: a blocked step stays planned, so that every plan shows it until it is solved. */

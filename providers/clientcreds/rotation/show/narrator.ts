@@ -96,6 +96,8 @@ export class Narrator {
           if (!this.discarded.includes(step.entry.id)) this.discarded.push(step.entry.id);
           return;
         }
+        // The entry of a CURRENT that somebody took away makes room for the one that replaces it.
+        if (this.found.get(step.version.id)?.currentAccepted === false) return;
         const surplus = step.version.id === before.current?.id && before.currentAccepted;
         const reason = surplus ? "second entry" : undefined;
         return this.add({ verb: step.do, generation: step.version.generation!, reason });

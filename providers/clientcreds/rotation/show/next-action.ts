@@ -39,7 +39,10 @@ function actionsAt(run: Run, time: EpochSeconds): string {
 function pausedAction(run: Run): NextAction {
   const unpaused = simulate({ ...run.context, policy: { ...run.context.policy, paused: false } }, run.observed);
   const waitsUntil = unpaused.acts.length === 0 && unpaused.end.kind === "wait" ? unpaused.end.until : null;
-  const at = waitsUntil ?? dueAt(run);
+  const due = dueAt(run);
+  // What is to be done for another reason than a rotation that is due waits for no time.
+  const overdue = due === null || due <= run.context.now ? due : null;
+  const at = unpaused.acts.length > 0 ? overdue : (waitsUntil ?? due);
   if (unpaused.acts.length === 0 && at === null) return { text: "none", at: null };
   const text = actionsAt(run, unpaused.acts.length > 0 ? run.context.now : (at ?? run.context.now));
   return { text: `${text} (paused)`, at: at !== null && Number.isFinite(at) ? at : null };
