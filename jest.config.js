@@ -9,7 +9,17 @@ const common = {
 };
 module.exports = {
   projects: [
-    { ...common, displayName: "unit", testMatch: ["<rootDir>/__tests__/**/*.test.ts"], testPathIgnorePatterns: ["/node_modules/", "<rootDir>/__tests__/acceptance/"] },
-    { ...common, displayName: "acceptance", testMatch: ["<rootDir>/__tests__/acceptance/**/*.test.ts"] },
+    {
+      ...common,
+      displayName: "unit",
+      testMatch: ["<rootDir>/__tests__/**/*.test.ts"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/__tests__/acceptance/"],
+    },
+    {
+      ...common,
+      displayName: "acceptance",
+      testMatch: ["<rootDir>/__tests__/acceptance/**/*.test.ts"],
+      setupFilesAfterEnv: ["<rootDir>/__tests__/support/acceptance-timeout.ts"],
+    },
   ],
 };

@@ -41,13 +41,23 @@ async function generate(work: string): Promise<string> {
   const provider = { name: "clientcreds", source: CLIENTCREDS.address, version: CLIENTCREDS.version };
   writeFileSync(
     join(work, "cdktf.json"),
-    JSON.stringify({ language: "typescript", app: "true", projectId: "bindings", sendCrashReports: "false", terraformProviders: [provider] }),
+    JSON.stringify({
+      language: "typescript",
+      app: "true",
+      projectId: "bindings",
+      sendCrashReports: "false",
+      terraformProviders: [provider],
+    }),
   );
-  execFileSync(process.execPath, [resolve(ROOT, "node_modules/cdktf-cli/bundle/bin/cdktf.js"), "get", "--output", "out"], {
-    cwd: work,
-    stdio: ["ignore", "pipe", "inherit"],
-    env: { ...process.env, TF_CLI_CONFIG_FILE: config, CHECKPOINT_DISABLE: "1", CDKTF_LOG_LEVEL: "error" },
-  });
+  execFileSync(
+    process.execPath,
+    [resolve(ROOT, "node_modules/cdktf-cli/bundle/bin/cdktf.js"), "get", "--output", "out"],
+    {
+      cwd: work,
+      stdio: ["ignore", "pipe", "inherit"],
+      env: { ...process.env, TF_CLI_CONFIG_FILE: config, CHECKPOINT_DISABLE: "1", CDKTF_LOG_LEVEL: "error" },
+    },
+  );
   return join(work, "out", "providers", "clientcreds");
 }
 

@@ -1,5 +1,14 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { linkSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -153,6 +162,11 @@ function install(mirror: string, source: string, { executable, version }: Provid
   const folder = join(mirror, "registry.terraform.io", source, version, `${process.platform}_${architecture}`);
   mkdirSync(folder, { recursive: true });
   const target = join(folder, `terraform-provider-${source.split("/").at(-1)}_v${version}`);
-  // The executables are large.
-  linkSync(executable, target);
+  try {
+    // The executables are large.
+    linkSync(executable, target);
+  } catch {
+    // The temporary folder may be on another file system.
+    copyFileSync(executable, target);
+  }
 }

@@ -16,7 +16,8 @@ import { NotConfigured, type CredentialAttributes, type CredentialKind } from ".
 import { decodePrivate, encodePrivate } from "./private-state";
 import { revokeCredential } from "./revoke";
 import { storeTarget, type StoreTarget } from "./target";
-import { issuesAttribute, slotsAttribute, verdictAttributes } from "./view-attributes";
+import { issuesAttribute, slotsAttribute, verdictAttributes, withKnownIds } from "./view-attributes";
+import { warnReplace } from "./warnings";
 
 export interface ApplyRequest {
   readonly prior: CredentialAttributes | null;
@@ -66,6 +67,9 @@ async function rotate(kind: CredentialKind, request: Rotation): Promise<ApplyRes
   const issuer = kind.open(services, wanted);
   const store = openStore(target.place, target.name);
   const planTime = known.observed?.store.at ?? (await store.observe(signal)).at;
+  // Terraform plans a replacement as an update first; its private state, which names the credential, comes along. Of the second plan it drops every
+  // warning, so it is said here.
+  if (prior === null && known.id !== undefined && known.id === wanted.id) warnReplace(known.id, diagnostics);
   const context = contextOf(kind, wanted, prior, services, known, planTime)!;
   const environment: Environment = {
     store,
@@ -130,6 +134,7 @@ function afterFailure(
   return {
     ...prior,
     ...attributes,
+    slots: withKnownIds(attributes.slots, prior.slots),
     last_action: prior.last_action,
     issues: issuesAttribute([...view.issues, ...failed]),
   } as CredentialAttributes;

@@ -10,8 +10,8 @@ import type { CredentialAttributes, CredentialKind } from "./kind";
 import { decodePrivate, encodePrivate, type PrivateState } from "./private-state";
 import { sameValue } from "./same-value";
 import { storeIdOrUnknown, storeTarget } from "./target";
-import { slotsAttribute, verdictAttributes } from "./view-attributes";
-import { warnDestroy, warnReplace, warnRun } from "./warnings";
+import { slotsAttribute, verdictAttributes, withKnownIds } from "./view-attributes";
+import { warnDestroy, warnRun } from "./warnings";
 
 export interface PlanRequest {
   readonly prior: CredentialAttributes | null;
@@ -43,7 +43,7 @@ export function planCredential(kind: CredentialKind, request: PlanRequest): Plan
     checkCandidate(kind, config, diagnostics);
     if (services === undefined) return planWithoutProvider(prior, proposed, request.priorPrivate);
     if (prior === null || identityChanged(kind, prior, proposed)) {
-      return planCreate(kind, proposed, services, known, diagnostics);
+      return planCreate(kind, proposed, services);
     }
     return planUpdate(kind, { prior, proposed, services, known, diagnostics, bytes: request.priorPrivate });
   } catch (error) {
@@ -77,20 +77,11 @@ function unknownVerdicts(proposed: CredentialAttributes): CredentialAttributes {
 }
 
 /** Nothing was observed, and a create plan asks nobody: it proposes to take over whatever is there. */
-function planCreate(
-  kind: CredentialKind,
-  proposed: CredentialAttributes,
-  services: Services,
-  known: PrivateState,
-  diagnostics: Diagnostics,
-): PlanResponse {
-  const id = kind.idOf(proposed);
-  // Terraform plans a replacement a second time, as a create, with the private state of the first plan.
-  if (known.id !== undefined && known.id === id) warnReplace(known.id, diagnostics);
+function planCreate(kind: CredentialKind, proposed: CredentialAttributes, services: Services): PlanResponse {
   return {
     planned: {
       ...unknownVerdicts(proposed),
-      id,
+      id: kind.idOf(proposed),
       issuer: kind.place(services).url,
       store_id: storeIdOrUnknown(storeTarget(kind, proposed, services)),
       last_action: "adopt",
@@ -160,7 +151,7 @@ function verdictsOf(run: Run, wanted: CredentialAttributes, prior: CredentialAtt
   if (view.undetermined) {
     return undetermined(wanted, view.lastAction);
   }
-  const planned = laidOver(wanted, { ...verdicts, slots: slotsAttribute(view.slots) });
+  const planned = laidOver(wanted, { ...verdicts, slots: withKnownIds(slotsAttribute(view.slots), prior.slots) });
   const unchanged = { ...planned, last_action: prior.last_action };
   return verdicts.last_action === "none" && sameValue(unchanged, prior) ? prior : planned;
 }

@@ -10,7 +10,7 @@ import { contextOf } from "./context";
 import { explain } from "./explain";
 import type { CredentialAttributes, CredentialKind } from "./kind";
 import { decodePrivate, encodePrivate } from "./private-state";
-import { slotsAttribute } from "./view-attributes";
+import { slotsAttribute, withKnownIds } from "./view-attributes";
 
 interface ReadRequest {
   readonly state: CredentialAttributes;
@@ -53,7 +53,8 @@ export async function readCredential(
     return { state: null };
   }
   const context = contextOf(kind, state, state, services, known, observed.store.at);
-  const slots = context ? slotsAttribute(slotsOf(new Situation(context, observed))) : state.slots;
+  const seen = context && slotsAttribute(slotsOf(new Situation(context, observed)));
+  const slots = seen ? withKnownIds(seen, state.slots) : state.slots;
   return {
     state: { ...state, slots, client_id: state.client_id ?? observed.store.clientId },
     private: encodePrivate({ ...known, observed, id: String(state.id) }),

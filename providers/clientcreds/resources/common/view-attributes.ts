@@ -31,6 +31,19 @@ export const slotsAttribute = (slots: Slots) => ({
   previous: slotAttributes(slots.previous),
 });
 
+type SlotsAttribute = ReturnType<typeof slotsAttribute>;
+
+/** The id of an entry that is gone is told by nobody any more but the state: an on-call person looks for it in the issuer's log. */
+export function withKnownIds(slots: SlotsAttribute, before: unknown): SlotsAttribute {
+  const ids = new Map<unknown, string>();
+  for (const slot of Object.values((before ?? {}) as Record<string, Record<string, unknown> | null>)) {
+    if (typeof slot?.credential_id === "string") ids.set(slot.generation, slot.credential_id);
+  }
+  const fill = (slot: SlotsAttribute["current"]): SlotsAttribute["current"] =>
+    slot && { ...slot, credential_id: slot.credential_id ?? ids.get(slot.generation) ?? null };
+  return { current: fill(slots.current), next: fill(slots.next), previous: fill(slots.previous) };
+}
+
 export const issuesAttribute = (issues: readonly Issue[]) =>
   issues.map(({ code, detail }) => ({ code: code as string, detail }));
 
