@@ -1,7 +1,7 @@
 import { Terraform } from "../support/terraform";
 import genuine from "../specs/random-3.7.2.schema.json";
 
-// eslint-disable-next-line @typescript-eslint/no-require-imports
+ 
 const { buildProvider } = require("../../scripts/build-provider") as {
   buildProvider(entry: string, out: string): string;
 };

@@ -95,7 +95,7 @@ export class Terraform {
   }
 
   /** What a command prints as JSON. @throws Error when it fails */
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+
   async json(args: string[]): Promise<any> {
     const { code, stdout, stderr } = await this.run(args);
     if (code !== 0) throw new Error(`terraform ${args.join(" ")} failed: ${stderr}`);

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Terraform, type TerraformOptions } from "./terraform";
 
-// eslint-disable-next-line @typescript-eslint/no-require-imports
+ 
 const { buildProvider } = require("../../scripts/build-provider") as {
   buildProvider(entry: string, out: string): string;
 };

@@ -29,7 +29,7 @@ export function configure(
     return new HttpClient({ caFile: http?.ca_file ?? undefined, timeout, rateLimitShare, env });
   });
   if (diagnostics.hasErrors) return undefined;
-  return { okta, slotStore: slotStoreOf(config), paused: config.paused === true, stepDeadline };
+  return { okta, slotStore: slotStoreOf(config), paused: config.paused === true, stepDeadline, letGo: new Set() };
 }
 
 function oktaOf(

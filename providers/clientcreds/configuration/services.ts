@@ -10,4 +10,6 @@ export interface Services {
   readonly paused: boolean;
   /** Seconds. */
   readonly stepDeadline: number;
+  /** Credentials whose management this process has ended, by store id: one that is created again right after was replaced. */
+  readonly letGo: Set<string>;
 }

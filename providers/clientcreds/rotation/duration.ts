@@ -20,12 +20,18 @@ export class DurationError extends Error {
 export function parseDuration(text: string): number {
   if (SHORT.test(text)) {
     const parts = text.match(/\d+[smhdw]/g)!;
-    return checked(text, parts.reduce((sum, part) => sum + Number(part.slice(0, -1)) * SECONDS[part.at(-1) as Unit], 0));
+    return checked(
+      text,
+      parts.reduce((sum, part) => sum + Number(part.slice(0, -1)) * SECONDS[part.at(-1) as Unit], 0),
+    );
   }
   const iso = ISO.exec(text);
   if (iso && /\d/.test(text) && !text.endsWith("T")) {
     const units: Unit[] = ["w", "d", "h", "m", "s"];
-    return checked(text, units.reduce((sum, unit, i) => sum + Number(iso[i + 1] ?? 0) * SECONDS[unit], 0));
+    return checked(
+      text,
+      units.reduce((sum, unit, i) => sum + Number(iso[i + 1] ?? 0) * SECONDS[unit], 0),
+    );
   }
   if (/^P(?:\d+[YMWD])*(?:T.*)?$/.test(text) && /^P[^T]*[YM]/.test(text)) {
     throw new DurationError(text, "months and years have no fixed length; use days");

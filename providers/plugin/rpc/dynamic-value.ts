@@ -9,7 +9,7 @@ import type { Value } from "../values/value";
 type DynamicValue = wire.DynamicValue.$Properties;
 
 /** The value that came over the wire; null when none came. Typed by the schema that it was decoded with. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+
 export function decode(type: Type, wire: DynamicValue | null | undefined): any {
   if (wire?.msgpack?.length) return decodeValue(type, wire.msgpack);
   if (wire?.json?.length) return fromStoredState(type, parseStoredState(Buffer.from(wire.json).toString("utf8")));

@@ -1,6 +1,6 @@
 import { Diagnostics, type Diagnostic } from "../diagnostics";
 import { log } from "../log";
-import { tfplugin6 as wire } from "../protocol/generated/tfplugin6";
+import type { tfplugin6 as wire } from "../protocol/generated/tfplugin6";
 import { formatPath } from "../values/path";
 import { ValueError } from "../values/value-error";
 import type { Session } from "./session";

@@ -1,5 +1,5 @@
 import type { FunctionDefinition, Parameter } from "../definitions/function";
-import { tfplugin6 as wire } from "../protocol/generated/tfplugin6";
+import type { tfplugin6 as wire } from "../protocol/generated/tfplugin6";
 import type { Schema } from "../schema/schema";
 import { wireSchema, wireType } from "../schema/wire-schema";
 import { decode } from "./dynamic-value";

@@ -1,7 +1,8 @@
 import { decimalText } from "./number";
 import type { Type } from "./type";
 import { isUnknown } from "./unknown";
-import { asArray, asNumber, asRecord, asString, Dynamic } from "./value";
+import type { Dynamic } from "./value";
+import { asArray, asNumber, asRecord, asString } from "./value";
 
 /** Whether both are known and equal as values of the type: sets have no order, strings compare in NFC. */
 export function isSameValue(type: Type, a: unknown, b: unknown): boolean {

@@ -42,6 +42,7 @@ export async function applyCredential(kind: CredentialKind, request: ApplyReques
     if (services === undefined) throw new NotConfigured("The provider's configuration is not known.");
     if (planned === null || config === null) {
       await revokeCredential(kind, prior!, services, request.signal);
+      services.letGo.add(String(prior!.store_id));
       return { state: null };
     }
     return await rotate(kind, { ...request, services, planned, config, prior });
@@ -67,9 +68,8 @@ async function rotate(kind: CredentialKind, request: Rotation): Promise<ApplyRes
   const issuer = kind.open(services, wanted);
   const store = openStore(target.place, target.name);
   const planTime = known.observed?.store.at ?? (await store.observe(signal)).at;
-  // Terraform plans a replacement as an update first; its private state, which names the credential, comes along. Of the second plan it drops every
-  // warning, so it is said here.
-  if (prior === null && known.id !== undefined && known.id === wanted.id) warnReplace(known.id, diagnostics);
+  // Of a replacement Terraform shows no warning of the plan that creates again, so it is said here.
+  if (prior === null && services.letGo.has(store.storeId)) warnReplace(String(wanted.id), diagnostics);
   const context = contextOf(kind, wanted, prior, services, known, planTime)!;
   const environment: Environment = {
     store,
@@ -106,7 +106,7 @@ async function rotate(kind: CredentialKind, request: Rotation): Promise<ApplyRes
   };
   return {
     state: fillUnknown(planned, found) as CredentialAttributes,
-    private: encodePrivate({ observed: observed!, id: String(wanted.id) }),
+    private: encodePrivate({ observed: observed! }),
   };
 }
 

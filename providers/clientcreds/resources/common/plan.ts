@@ -7,7 +7,7 @@ import { checkCandidate } from "./candidate";
 import { contextOf } from "./context";
 import { explain } from "./explain";
 import type { CredentialAttributes, CredentialKind } from "./kind";
-import { decodePrivate, encodePrivate, type PrivateState } from "./private-state";
+import { decodePrivate, type PrivateState } from "./private-state";
 import { sameValue } from "./same-value";
 import { storeIdOrUnknown, storeTarget } from "./target";
 import { slotsAttribute, verdictAttributes, withKnownIds } from "./view-attributes";
@@ -118,7 +118,7 @@ function planUpdate(kind: CredentialKind, update: Update): PlanResponse {
   if (context === null) return { planned: undetermined(wanted, UNKNOWN), private: bytes };
   const run = simulate(context, known.observed);
   warnRun(String(prior.id), run, diagnostics);
-  return { planned: verdictsOf(run, wanted, prior), private: encodePrivate({ ...known, id: String(prior.id) }) };
+  return { planned: verdictsOf(run, wanted, prior), private: bytes };
 }
 
 /** Everything but the identity is known after apply. */

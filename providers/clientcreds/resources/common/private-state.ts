@@ -8,8 +8,6 @@ export interface PrivateState {
   readonly observed?: Observed;
   /** Entry that an import named as CURRENT. */
   readonly preferredEntry?: string;
-  /** Import id of the object this belongs to: a create plan that is given it is a replacement. */
-  readonly id?: string;
 }
 
 const FORMAT = 1;

@@ -57,6 +57,6 @@ export async function readCredential(
   const slots = seen ? withKnownIds(seen, state.slots) : state.slots;
   return {
     state: { ...state, slots, client_id: state.client_id ?? observed.store.clientId },
-    private: encodePrivate({ ...known, observed, id: String(state.id) }),
+    private: encodePrivate({ ...known, observed }),
   };
 }
