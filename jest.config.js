@@ -19,7 +19,7 @@ module.exports = {
       ...common,
       displayName: "acceptance",
       testMatch: ["<rootDir>/__tests__/acceptance/**/*.test.ts"],
-      setupFilesAfterEnv: ["<rootDir>/__tests__/support/acceptance-timeout.ts"],
+      setupFilesAfterEnv: ["<rootDir>/__tests__/support/acceptance-setup.ts"],
     },
   ],
 };

@@ -46,6 +46,13 @@ export const QUICK = `every = "90d", overlap = "1s", grace = "1s", soak = "1s"`;
 
 /** An Okta sandbox with one app, and real Terraform with the compiled provider that manages its secret as `billing`. */
 export class OktaStack {
+  private static readonly running = new Set<OktaStack>();
+
+  /** Stops what tests left running. */
+  static async stopAll(): Promise<void> {
+    await Promise.allSettled([...OktaStack.running].map((stack) => stack.stop()));
+  }
+
   private constructor(
     readonly okta: OktaSandbox,
     readonly app: CreatedApp,
@@ -61,6 +68,7 @@ export class OktaStack {
       env: { OKTA_API_TOKEN: okta.apiToken, CLIENTCREDS_FILE_KEY: FILE_KEY, ...options.env },
     });
     const stack = new OktaStack(okta, app, terraform);
+    OktaStack.running.add(stack);
     stack.provider();
     const init = await terraform.init();
     if (init.code !== 0) throw new Error(init.stdout + init.stderr);
@@ -68,6 +76,7 @@ export class OktaStack {
   }
 
   async stop(): Promise<void> {
+    if (!OktaStack.running.delete(this)) return;
     await this.okta.stop();
     this.terraform.dispose();
   }

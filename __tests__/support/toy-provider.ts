@@ -2,7 +2,6 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Terraform, type TerraformOptions } from "./terraform";
 
- 
 const { buildProvider } = require("../../scripts/build-provider") as {
   buildProvider(entry: string, out: string): string;
 };
