@@ -1,7 +1,6 @@
 import { Terraform } from "../support/terraform";
 import genuine from "../specs/random-3.7.2.schema.json";
 
- 
 const { buildProvider } = require("../../scripts/build-provider") as {
   buildProvider(entry: string, out: string): string;
 };
