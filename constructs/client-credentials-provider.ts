@@ -7,6 +7,7 @@ import {
 } from "../providers/bindings/provider";
 import { durationText, type DurationLike } from "./duration";
 import type { SlotStore } from "./slot-store";
+import { ValidationError } from "./validation-error";
 
 export interface ClientCredentialsProviderProps {
   /** For a second org, tenant or realm. @default this is the default provider */
@@ -27,9 +28,16 @@ export interface ClientCredentialsProviderProps {
 export class ClientCredentialsProvider extends ClientcredsProvider {
   constructor(scope: Construct, id: string, props: ClientCredentialsProviderProps = {}) {
     const { slotStore, stepDeadline, ...rest } = props;
+    const { name, ...store } = slotStore?._toAttribute() ?? {};
+    if (name !== undefined) {
+      throw new ValidationError(
+        `\`slotStore\` must not be named: a name belongs to one credential, got: ${name}.`,
+        scope,
+      );
+    }
     super(scope, id, {
       ...rest,
-      slotStore: slotStore?._toAttribute(),
+      slotStore: slotStore && store,
       stepDeadline: stepDeadline === undefined ? undefined : durationText(stepDeadline),
     });
   }

@@ -1,4 +1,4 @@
-import { TerraformStack } from "cdktf";
+import { TerraformStack, Token } from "cdktf";
 import { RandomProvider } from "@cdktf/provider-random/lib/provider";
 import { Construct } from "constructs";
 import { EphemeralElement } from "./ephemeral-element";
@@ -22,7 +22,8 @@ export class GeneratedSecret extends Construct implements IEphemeralValue {
   constructor(scope: Construct, id: string, props: GeneratedSecretProps = {}) {
     super(scope, id);
     const { length = 64, special = "" } = props;
-    if (!Number.isInteger(length) || length < 14 || length > 100) {
+    const wrong = !Number.isInteger(length) || length < 14 || length > 100;
+    if (wrong && !Token.isUnresolved(length)) {
       throw new ValidationError(`\`length\` must be a whole number from 14 to 100, got: ${length}.`, this);
     }
     randomProviderOf(this);

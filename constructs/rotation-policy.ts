@@ -101,7 +101,8 @@ function validateSum(props: RotationPolicyProps, seconds: ReadonlyMap<string, nu
   let sum = 0;
   for (const [key, byDefault] of Object.entries(DEFAULTS)) {
     const given = props[key as keyof typeof DEFAULTS];
-    if (given !== undefined && !seconds.has(key)) return;
+    // A token adds at least nothing.
+    if (given !== undefined && !seconds.has(key)) continue;
     const value = seconds.get(key) ?? parseDuration(byDefault);
     if (value >= every) {
       const got = given === undefined ? `${byDefault}, its default` : durationText(given);
