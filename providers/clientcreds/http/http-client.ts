@@ -1,20 +1,21 @@
-import { setTimeout as wait } from "node:timers/promises";
-import { checkAddress } from "./address";
+import { addressOf } from "./address";
 import { classify, HttpError } from "./http-error";
 import { Pacer } from "./pacer";
 import { readBody } from "./read-body";
-import { transportOptions } from "./transport";
+import { sleep, type Sleep } from "./sleep";
+import { Transports } from "./transport";
 
 export interface HttpRequest {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  /** A function is asked anew each time the request is sent: for what is good only once. */
+  readonly body?: string | (() => Promise<string>);
   readonly signal: AbortSignal;
   /** Sending it again does no harm: it may be sent a few times over a lost connection or a 5xx. */
   readonly safe?: boolean;
-  /** Requests that share a rate limit at the issuer; undefined: not paced. */
-  readonly bucket?: string;
+  /** Requests that share a rate limit at the issuer. */
+  readonly bucket: string;
 }
 
 export interface HttpResponse {
@@ -30,12 +31,12 @@ export interface HttpClientOptions {
   readonly timeout?: number;
   /** Percent of the issuer's rate limit that may be used. @default 50 */
   readonly rateLimitShare?: number;
-  /** HTTPS_PROXY, HTTP_PROXY, NO_PROXY (also in lower case) and SSL_CERT_FILE. @default process.env */
+  /** HTTPS_PROXY, NO_PROXY (also in lower case) and SSL_CERT_FILE. @default process.env */
   readonly env?: NodeJS.ProcessEnv;
   /** Milliseconds. @default Date.now */
   readonly now?: () => number;
   /** @default a timer */
-  readonly sleep?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  readonly sleep?: Sleep;
 }
 
 /** Tries of a safe request. */
@@ -46,10 +47,12 @@ const FIRST_PAUSE = 200;
 /** The one HTTP client for all issuers. Says of each failure whether the server may have acted. */
 export class HttpClient {
   private readonly pacers = new Map<string, Pacer>();
-  private readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  private readonly sleep: Sleep;
+  private readonly transports: Transports;
 
   constructor(private readonly options: HttpClientOptions = {}) {
-    this.sleep = options.sleep ?? ((milliseconds, signal) => wait(milliseconds, undefined, { signal }));
+    this.sleep = options.sleep ?? sleep;
+    this.transports = new Transports({ caFile: options.caFile, env: options.env ?? process.env });
   }
 
   /**
@@ -58,12 +61,12 @@ export class HttpClient {
    * @throws HttpError, or the signal's reason
    */
   async send(request: HttpRequest): Promise<HttpResponse> {
-    const url = new URL(request.url);
-    checkAddress(url);
+    const url = addressOf(request.url);
+    const headers = headersOf(request, url.host);
     for (let attempt = 1, pause = FIRST_PAUSE; ; attempt++, pause *= 2) {
       const last = !request.safe || attempt === TRIES;
       try {
-        const answer = await this.paced(request, url);
+        const answer = await this.paced(request, headers, url);
         if (answer.status < 500 || last) return answer;
       } catch (error) {
         if (last || request.signal.aborted || !(error instanceof HttpError) || error.effect === "not_done") throw error;
@@ -72,24 +75,24 @@ export class HttpClient {
     }
   }
 
-  private async paced(request: HttpRequest, url: URL): Promise<HttpResponse> {
-    if (request.bucket === undefined) return this.once(request, url);
+  private paced(request: HttpRequest, headers: Headers, url: URL): Promise<HttpResponse> {
     const key = `${url.host} ${request.bucket}`;
     let pacer = this.pacers.get(key);
     if (!pacer) {
       pacer = new Pacer(this.options.rateLimitShare ?? 50, this.options.now ?? Date.now, this.sleep);
       this.pacers.set(key, pacer);
     }
-    return pacer.run(() => this.once(request, url), request.signal);
+    return pacer.run(() => this.once(request, headers, url), request.signal);
   }
 
-  private async once(request: HttpRequest, url: URL): Promise<HttpResponse> {
+  private async once(request: HttpRequest, headers: Headers, url: URL): Promise<HttpResponse> {
+    const { method } = request;
+    const body = typeof request.body === "function" ? await request.body() : request.body;
+    const { transport, proxy } = await this.transports.for(url);
     const timeout = AbortSignal.timeout((this.options.timeout ?? 30) * 1000);
     const signal = AbortSignal.any([request.signal, timeout]);
-    const transport = await transportOptions(this.options, url);
     try {
-      const { method, headers, body } = request;
-      const answer = await fetch(url.href, { method, headers, body, signal, redirect: "manual", ...transport });
+      const answer = await transport(url.href, { method, headers, body, signal });
       if (answer.status >= 300 && answer.status < 400) throw await redirected(answer, url);
       const text = await readBody(answer, url.host);
       return { status: answer.status, text, header: (name) => answer.headers.get(name) };
@@ -98,9 +101,25 @@ export class HttpClient {
       request.signal.throwIfAborted();
       if (timeout.aborted)
         throw new HttpError(`${url.host}: no answer in time.`, "unclear", url.host, { cause: error });
-      throw classify(error, url.host);
+      throw classify(error, url.host, proxy);
     }
   }
+}
+
+/** The runtimes' own complaint of a header quotes its value. */
+function headersOf({ headers = {} }: HttpRequest, host: string): Headers {
+  const checked = new Headers();
+  for (const [name, value] of Object.entries(headers)) {
+    if (!/^[\t\x20-\x7e]*$/.test(value)) {
+      throw new HttpError(
+        `${host}: the ${name} header would hold characters that HTTP does not allow.`,
+        "not_done",
+        host,
+      );
+    }
+    checked.set(name, value);
+  }
+  return checked;
 }
 
 /** A redirect could carry our credential to another host, so it is never followed. */
@@ -110,7 +129,8 @@ async function redirected(answer: Response, url: URL): Promise<HttpError> {
   const target = location && URL.canParse(location, url.href) ? new URL(location, url).host : "nowhere";
   return new HttpError(
     `${url.host} redirects to ${target} (${answer.status}), which is not followed with a credential. Configure the right URL.`,
-    "not_done",
+    // See Other is the answer to what was done; all others ask to do it elsewhere.
+    answer.status === 303 ? "unclear" : "not_done",
     url.host,
   );
 }

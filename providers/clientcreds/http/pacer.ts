@@ -1,4 +1,5 @@
 import type { HttpResponse } from "./http-client";
+import type { Sleep } from "./sleep";
 
 /** What an issuer tells of a rate limit: requests per window, how many are left, and in how many milliseconds the window ends. */
 interface Window {
@@ -21,7 +22,7 @@ export class Pacer {
     /** Percent. */
     private readonly share: number,
     private readonly now: () => number,
-    private readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>,
+    private readonly sleep: Sleep,
   ) {}
 
   async run(send: () => Promise<HttpResponse>, signal: AbortSignal): Promise<HttpResponse> {
@@ -43,15 +44,15 @@ export class Pacer {
     const before = this.turn;
     this.turn = new Promise((resolve) => (release = resolve));
     try {
-      await before;
-      signal.throwIfAborted();
-      while (this.allowance !== null && this.allowance <= 0) {
+      await unlessAborted(before, signal);
+      // What was told of a window is worth nothing in the next one.
+      while (this.allowance !== null && (this.allowance <= 0 || this.windowEnd <= this.now())) {
         const left = this.windowEnd - this.now();
         if (left <= 0) this.allowance = null;
         else await this.sleep(left, signal);
       }
     } catch (error) {
-      release();
+      void before.then(release);
       throw error;
     }
     if (this.allowance === null) return release;
@@ -63,9 +64,9 @@ export class Pacer {
   private learn(answer: HttpResponse): void {
     const window = windowOf(answer, this.now());
     if (!window) {
-      if (answer.status !== 429) return;
-      this.allowance = 0;
-      this.windowEnd = this.now() + 60_000;
+      if (answer.status === 429) this.become(0, this.now() + retryAfter(answer));
+      // It answers what was asked and tells of no limit, so there is none to keep; a 5xx may come from something before it.
+      else if (answer.status < 500 && this.allowance === null) this.become(Infinity, Infinity);
       return;
     }
     // Others use the rest of the limit. At least one request a window is ours, or we would wait for ever.
@@ -73,9 +74,30 @@ export class Pacer {
     const left = answer.status === 429 ? 0 : Math.max(0, window.remaining - reserve);
     const sameWindow = this.allowance !== null && this.now() < this.windowEnd;
     // Requests under way are not counted in what the server told, so within a window the allowance only shrinks.
-    this.allowance = sameWindow ? Math.min(this.allowance!, left) : left;
-    this.windowEnd = this.now() + window.endsIn;
+    this.become(sameWindow ? Math.min(this.allowance!, left) : left, this.now() + window.endsIn);
   }
+
+  private become(allowance: number, windowEnd: number): void {
+    this.allowance = allowance;
+    this.windowEnd = windowEnd;
+  }
+}
+
+/** Milliseconds. */
+const retryAfter = (answer: HttpResponse): number => {
+  const seconds = Number(answer.header("retry-after") ?? Number.NaN);
+  return seconds >= 0 ? Math.max(1, seconds) * 1000 : 60_000;
+};
+
+/** Rejects with the signal's reason as soon as it aborts. */
+async function unlessAborted(promise: Promise<void>, signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted();
+  let abort!: () => void;
+  const aborted = new Promise<void>((resolve) => (abort = resolve));
+  signal.addEventListener("abort", abort, { once: true });
+  await Promise.race([promise, aborted]);
+  signal.removeEventListener("abort", abort);
+  signal.throwIfAborted();
 }
 
 /** Headers of Okta (`x-rate-limit-…`) and Auth0 (`x-ratelimit-…`); the reset is in epoch seconds on the server's clock, which `Date` tells. */

@@ -1,14 +1,15 @@
-import { HttpError, type HttpClient, type HttpResponse } from "../http";
+import { HttpError, sleep as timer, type HttpClient, type HttpResponse, type Sleep } from "../http";
 import { IssuerError } from "../rotation/errors";
 import type { Proof } from "../rotation/ports";
 import type { Secret } from "../secret/secret";
-import { authenticated } from "./client-authentication";
+import { authenticated, type SecretAuthMethod } from "./client-authentication";
+import { oauthErrorCode } from "./oauth-error";
 
 export interface VerifyOptions {
   /** `auto` and `probe` ask without minting a token, `client_credentials` mints one, `none` does not ask. @default "auto" */
   readonly method?: "auto" | "probe" | "client_credentials" | "none";
   /** @default "client_secret_basic" */
-  readonly authMethod?: "client_secret_basic" | "client_secret_post";
+  readonly authMethod?: SecretAuthMethod;
   /** @default the issuer's own */
   readonly tokenEndpoint?: string;
   readonly scopes?: readonly string[];
@@ -16,7 +17,7 @@ export interface VerifyOptions {
   /** How long the issuer's consistency lag is waited through, in seconds. @default 60 */
   readonly timeoutSeconds?: number;
   /** @default waits on the host's clock */
-  readonly sleep?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  readonly sleep?: Sleep;
   /** Milliseconds on a clock that only goes forward. @default performance.now */
   readonly monotonic?: () => number;
 }
@@ -52,7 +53,7 @@ export async function verifyAtTokenEndpoint(
 ): Promise<Proof> {
   if (options.method === "none") return { accepted: true };
   const monotonic = options.monotonic ?? (() => performance.now());
-  const sleep = options.sleep ?? wait;
+  const sleep = options.sleep ?? timer;
   const end = monotonic() + (options.timeoutSeconds ?? DEFAULT_TIMEOUT) * 1000;
   for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
     const proof = await ask(http, endpoints, presented, options, signal);
@@ -77,9 +78,10 @@ async function ask(
     answer = await http.send({
       method: "POST",
       url,
-      ...authenticated(presented, form, options.authMethod ?? "client_secret_basic"),
+      ...authenticated(presented, form, options.authMethod ?? "client_secret_basic", url),
       signal,
       safe: true,
+      bucket: "oauth",
     });
   } catch (error) {
     if (!(error instanceof HttpError)) throw error;
@@ -87,7 +89,7 @@ async function ask(
       cause: error,
     });
   }
-  return judge(url, answer);
+  return judge(url, answer, mints);
 }
 
 /** `…/v1/token` and `…/v1/revoke` are neighbours wherever a token endpoint can be chosen. */
@@ -101,31 +103,33 @@ function grantOf(options: VerifyOptions): Record<string, string> {
   };
 }
 
-/** Only `invalid_client` says that the value is bad: any other refusal came after the client was authenticated. */
-function judge(url: string, answer: HttpResponse): Proof {
-  const { status } = answer;
-  const code = errorCode(answer.text);
+/**
+ * `invalid_client`, or any other 401, says that the value is bad. Another error code came after the client was authenticated; but `invalid_request`
+ * may come before, so it says nothing, and neither does a 200 that no token service writes.
+ */
+function judge(url: string, answer: HttpResponse, mints: boolean): Proof {
+  const { status, text } = answer;
+  const code = oauthErrorCode(text);
   if (status === 401 || code === "invalid_client") {
     return { accepted: false, answer: [status, code].filter(Boolean).join(" ") };
   }
-  if (status === 200 || (status === 400 && code !== null)) return { accepted: true };
+  if (status === 200 && (mints ? holdsToken(text) : text.trim() === "" || isJson(text))) return { accepted: true };
+  if (status === 400 && code !== null && code !== "invalid_request") return { accepted: true };
   throw new IssuerError(
     "failed",
-    `${url} answered ${[status, code].filter(Boolean).join(" ")} when asked whether it accepts the value. CURRENT was left alone; apply again later.`,
+    `${url} answered ${[status, code].filter(Boolean).join(" ")} when asked whether it accepts the value, which is no clear answer. CURRENT was left alone. Apply again later, or check \`verify.token_endpoint\`.`,
     "not_done",
   );
 }
 
-function errorCode(body: string): string | null {
+function isJson(text: string): boolean {
   try {
-    const { error } = JSON.parse(body) as { error?: unknown };
-    return typeof error === "string" && /^[a-z_]{1,60}$/.test(error) ? error : null;
+    JSON.parse(text);
+    return true;
   } catch {
-    return null;
+    return false;
   }
 }
 
-async function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
-  const { setTimeout } = await import("node:timers/promises");
-  await setTimeout(milliseconds, undefined, { signal });
-}
+const holdsToken = (text: string): boolean =>
+  isJson(text) && typeof (JSON.parse(text) as { access_token?: unknown } | null)?.access_token === "string";

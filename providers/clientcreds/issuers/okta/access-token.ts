@@ -1,7 +1,9 @@
 import { createPrivateKey, randomUUID, type KeyObject } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import type { HttpClient } from "../../http";
+import { HttpError, type HttpClient } from "../../http";
 import { IssuerError } from "../../rotation/errors";
+import { oauthErrorCode } from "../../verify/oauth-error";
+import { jsonOf } from "./json";
 import type { OktaAccess } from "./config";
 
 type ServiceApp = Extract<OktaAccess, { kind: "private_key_jwt" }>;
@@ -12,55 +14,75 @@ const MARGIN = 60;
 /** Access tokens for the management API by client credentials with private_key_jwt, kept for their life. */
 export class OktaAccessToken {
   private kept: { readonly token: string; readonly until: number } | null = null;
-  private asking: Promise<string> | null = null;
+  private asking: { readonly answer: Promise<string>; readonly signal: AbortSignal } | null = null;
 
   constructor(
     private readonly http: HttpClient,
     private readonly orgUrl: string,
     private readonly app: ServiceApp,
+    /** Milliseconds. */
+    private readonly now: () => number = Date.now,
   ) {}
 
-  /** One request serves all that ask at the same time. */
+  get current(): string | undefined {
+    return this.kept?.token;
+  }
+
+  /** One request serves all that ask at the same time. @throws IssuerError, always `not_done`: whatever wanted the token was not sent */
   async get(signal: AbortSignal): Promise<string> {
-    if (this.kept && this.kept.until > Date.now() / 1000) return this.kept.token;
-    this.asking ??= this.request(signal).finally(() => {
+    for (;;) {
+      signal.throwIfAborted();
+      if (this.kept && this.kept.until > this.now() / 1000) return this.kept.token;
+      const asking = (this.asking ??= this.ask(signal));
+      try {
+        return await asking.answer;
+      } catch (error) {
+        // Whoever asked first gave up; that is no reason for the others to.
+        if (!asking.signal.aborted || asking.signal === signal) throw error;
+      }
+    }
+  }
+
+  private ask(signal: AbortSignal): { answer: Promise<string>; signal: AbortSignal } {
+    const answer = this.request(signal).finally(() => {
       this.asking = null;
     });
-    return this.asking;
+    return { answer, signal };
   }
 
   private async request(signal: AbortSignal): Promise<string> {
     const url = `${this.orgUrl}/oauth2/v1/token`;
-    const body = new URLSearchParams({
-      grant_type: "client_credentials",
-      scope: this.app.scopes.join(" "),
-      client_assertion_type: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
-      client_assertion: await this.assertion(url),
+    const who = `an access token from ${this.orgUrl} for the service app ${this.app.clientId}`;
+    const key = await this.key();
+    const body = async (): Promise<string> =>
+      new URLSearchParams({
+        grant_type: "client_credentials",
+        scope: this.app.scopes.join(" "),
+        client_assertion_type: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+        client_assertion: await this.assertion(key, url),
+      }).toString();
+    const headers = { "content-type": "application/x-www-form-urlencoded", accept: "application/json" };
+    const request = { method: "POST", url, headers, body, signal, safe: true, bucket: "oauth" } as const;
+    const answer = await this.http.send(request).catch((cause: unknown) => {
+      if (!(cause instanceof HttpError)) throw cause;
+      throw new IssuerError("failed", `Could not get ${who}: ${cause.message}`, "not_done", { cause });
     });
-    const answer = await this.http.send({
-      method: "POST",
-      url,
-      headers: { "content-type": "application/x-www-form-urlencoded", accept: "application/json" },
-      body: body.toString(),
-      signal,
-      safe: true,
-    });
-    const { access_token: token, expires_in: life, error } = parse(answer.text);
-    if (answer.status === 200 && typeof token === "string" && typeof life === "number") {
-      this.kept = { token, until: Date.now() / 1000 + life - MARGIN };
+    const { access_token: token, expires_in: life } = jsonOf(answer.text);
+    if (answer.status === 200 && typeof token === "string" && TOKEN.test(token) && typeof life === "number") {
+      this.kept = { token, until: this.now() / 1000 + life - MARGIN };
       return token;
     }
+    const refused = answer.status >= 400 && answer.status < 500;
     throw new IssuerError(
-      "unauthorized",
-      `${this.orgUrl} gave no access token to the service app ${this.app.clientId}: ${answer.status} ${typeof error === "string" ? error : ""}. Check \`okta.client_id\`, \`okta.private_key\`, \`okta.private_key_id\` and that the scopes ${this.app.scopes.join(", ")} are granted.`,
+      refused ? "unauthorized" : "failed",
+      `Could not get ${who}: it answered ${[answer.status, oauthErrorCode(answer.text)].filter(Boolean).join(" ")}${refused ? "" : ", and no token"}. ${refused ? `Check \`okta.client_id\`, \`okta.private_key\`, \`okta.private_key_id\` and that the scopes ${this.app.scopes.join(", ")} are granted.` : "Apply again later, nothing was changed."}`,
       "not_done",
     );
   }
 
-  private async assertion(audience: string): Promise<string> {
-    const key = await this.key();
+  private async assertion(key: KeyObject, audience: string): Promise<string> {
     const { SignJWT } = await import("jose");
-    const header = { alg: algorithmOf(key), ...(this.app.keyId ? { kid: this.app.keyId } : {}) };
+    const header = { alg: algorithmOf(key)!, ...(this.app.keyId ? { kid: this.app.keyId } : {}) };
     return new SignJWT({})
       .setProtectedHeader(header)
       .setIssuer(this.app.clientId)
@@ -72,34 +94,35 @@ export class OktaAccessToken {
       .sign(key);
   }
 
+  /** What is wrong with the setting is said without its text, which may be a key that was mangled. */
   private async key(): Promise<KeyObject> {
     const given = this.app.privateKey;
+    const unusable = (why: string): IssuerError =>
+      new IssuerError("unauthorized", `\`okta.private_key\`: ${why}. Give a PEM, or a path to one.`, "not_done");
+    const pem = given.includes("-----BEGIN")
+      ? given
+      : await readFile(given, "utf8").catch((error: NodeJS.ErrnoException) => {
+          throw unusable(`it is no PEM, and no file of that name can be read (${error.code})`);
+        });
+    let key: KeyObject;
     try {
-      return createPrivateKey(given.includes("-----BEGIN") ? given : await readFile(given, "utf8"));
-    } catch (cause) {
-      const where = given.includes("-----BEGIN") ? "the PEM given" : `the file ${given}`;
-      throw new IssuerError(
-        "unauthorized",
-        `\`okta.private_key\`: ${where} holds no private key that can be read. Give a PEM, or a path to one.`,
-        "not_done",
-        { cause },
-      );
+      key = createPrivateKey(pem);
+    } catch {
+      throw unusable("the PEM holds no private key that can be read without a passphrase");
     }
+    if (algorithmOf(key) === undefined) {
+      throw unusable("the key must be RSA with at least 2048 bits, or EC on P-256, P-384 or P-521");
+    }
+    return key;
   }
 }
 
-const algorithmOf = (key: KeyObject): string => {
-  if (key.asymmetricKeyType === "rsa") return "RS256";
-  return (
-    { prime256v1: "ES256", secp384r1: "ES384", secp521r1: "ES512" }[key.asymmetricKeyDetails?.namedCurve ?? ""] ??
-    "RS256"
-  );
-};
+/** What an Authorization header can carry. */
+const TOKEN = /^[\x21-\x7e]+$/;
 
-function parse(text: string): Record<string, unknown> {
-  try {
-    return JSON.parse(text) as Record<string, unknown>;
-  } catch {
-    return {};
-  }
+const CURVES: Readonly<Record<string, string>> = { prime256v1: "ES256", secp384r1: "ES384", secp521r1: "ES512" };
+
+function algorithmOf({ asymmetricKeyType: type, asymmetricKeyDetails: details }: KeyObject): string | undefined {
+  if (type === "rsa") return (details?.modulusLength ?? 0) >= 2048 ? "RS256" : undefined;
+  return CURVES[details?.namedCurve ?? ""];
 }

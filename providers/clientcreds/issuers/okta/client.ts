@@ -4,8 +4,8 @@ import { OktaAccessToken } from "./access-token";
 import type { OktaConfig } from "./config";
 import { errorOf, nextStep } from "./okta-error";
 
-/** Secrets, keys and new apps share one rate limit. */
-const BUCKET = "okta apps credentials";
+/** Secrets, keys and new apps share one rate limit; a single app has its own. */
+export type OktaBucket = "okta credentials" | "okta app";
 
 export interface OktaCall {
   readonly method: HttpRequest["method"];
@@ -15,6 +15,9 @@ export interface OktaCall {
   /** For a person: "list the secrets of app 0oa1". */
   readonly doing: string;
   readonly signal: AbortSignal;
+  readonly bucket: OktaBucket;
+  /** A value that the call sends, so that no error shows it. */
+  readonly secret?: string;
 }
 
 /** The management API of one Okta org. */
@@ -43,22 +46,23 @@ export class OktaClient {
    * @throws IssuerError which says whether the call may have taken effect
    */
   async send(call: OktaCall): Promise<HttpResponse> {
-    const { method, path, body, doing, signal } = call;
+    const { method, path, body, doing, signal, bucket } = call;
     const reads = method === "GET";
+    const authorization = await this.authorization(signal);
     let answer: HttpResponse;
     try {
       answer = await this.http.send({
         method,
         url: `${this.orgUrl}${path}`,
         headers: {
-          authorization: await this.authorization(signal),
+          authorization,
           accept: "application/json",
           ...(body === undefined ? {} : { "content-type": "application/json" }),
         },
         body: body === undefined ? undefined : JSON.stringify(body),
         signal,
         safe: reads,
-        bucket: BUCKET,
+        bucket,
       });
     } catch (error) {
       if (!(error instanceof HttpError)) throw error;
@@ -73,12 +77,17 @@ export class OktaClient {
 
   /** The error for an answer that the caller did not expect. */
   refusal(
-    { doing }: OktaCall,
+    { doing, secret }: OktaCall,
     answer: HttpResponse,
     reason: IssuerError["reason"],
     effect: Effect = "not_done",
   ): IssuerError {
-    const why = errorOf(answer);
+    const { access } = this.config;
+    const secrets = [secret, access.kind === "token" ? access.apiToken : access.privateKey, this.token?.current];
+    const why = errorOf(
+      answer,
+      secrets.filter((each) => each !== undefined),
+    );
     return new IssuerError(reason, `Could not ${doing}: Okta answered ${why}. ${nextStep(answer.status)}`, effect);
   }
 

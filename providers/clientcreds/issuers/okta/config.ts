@@ -1,3 +1,5 @@
+import { isLoopback } from "../../http/address";
+
 /** `okta` of the provider's configuration, every value known. */
 export interface OktaSettings {
   readonly org_url?: string | null;
@@ -71,9 +73,9 @@ export function resolveOktaConfig(settings: OktaSettings, env: NodeJS.ProcessEnv
   if (problems.length > 0 || typeof access === "string") return { problems };
   return {
     config: {
-      orgUrl: orgUrl!.replace(/\/+$/, ""),
+      orgUrl: new URL(orgUrl!).origin,
       access,
-      alsoKnownAs: settings.also_known_as ?? [],
+      alsoKnownAs: (settings.also_known_as ?? []).map((url) => new URL(url).origin),
       rateLimitShare: share,
     },
   };
@@ -94,11 +96,11 @@ function checkOrgUrl(text: string): string | null {
   } catch {
     return "it is no URL";
   }
-  const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
-  if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback)) return "only https is allowed";
+  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname)))
+    return "only https is allowed";
   if (url.username || url.password) return "it must hold no user name";
   if (url.pathname !== "/" || url.search || url.hash) return "it must have no path";
-  return /-admin\.[^.]+\.[^.]+$/.test(url.hostname) ? "this is the admin console's; leave out -admin" : null;
+  return /-admin\.okta[^.]*\.[a-z]+$/.test(url.hostname) ? "this is the admin console's; leave out -admin" : null;
 }
 
 /** What the configuration says wins as a whole over the environment; a string says why there is not exactly one way. */
@@ -111,16 +113,22 @@ function accessOf(settings: OktaSettings, env: NodeJS.ProcessEnv): OktaAccess | 
   if (chosen.token && (chosen.clientId || chosen.key)) {
     return "Both an API token and a service app are given. Keep one of them.";
   }
-  if (chosen.token) return { kind: "token", apiToken: chosen.token };
+  if (chosen.token) {
+    const apiToken = chosen.token.trim();
+    if (/^[\x21-\x7e]+$/.test(apiToken)) return { kind: "token", apiToken };
+    return "The API token holds characters that no token has. Check how `okta.api_token` or OKTA_API_TOKEN is made.";
+  }
   if (!chosen.clientId || !chosen.key) {
     return "A service app needs both `okta.client_id` and `okta.private_key`.";
   }
-  const scopes = settings.scopes ?? env.OKTA_API_SCOPES?.split(/[\s,]+/).filter(Boolean) ?? DEFAULT_SCOPES;
+  const fromEnvironment = env.OKTA_API_SCOPES?.split(/[\s,]+/).filter(Boolean) ?? [];
+  const scopes = settings.scopes ?? (fromEnvironment.length > 0 ? fromEnvironment : DEFAULT_SCOPES);
   return {
     kind: "private_key_jwt",
     clientId: chosen.clientId,
     privateKey: chosen.key,
-    keyId: settings.private_key_id ?? env.OKTA_API_PRIVATE_KEY_ID ?? undefined,
+    // An id belongs to its key, so it comes from where that comes from.
+    keyId: settings.private_key_id || (configured ? undefined : env.OKTA_API_PRIVATE_KEY_ID) || undefined,
     scopes,
   };
 }

@@ -1,4 +1,5 @@
 import type { HttpResponse } from "../../http";
+import { jsonOf } from "./json";
 
 interface OktaErrorBody {
   readonly errorCode?: unknown;
@@ -6,32 +7,47 @@ interface OktaErrorBody {
   readonly errorCauses?: readonly { readonly errorSummary?: unknown }[];
 }
 
-/** Texts that Okta wrote, and nothing that it might quote from a request. */
-const SAFE_TEXT = /^[\x20-\x7e]{1,300}$/;
+const TEXT = /^[\x20-\x7e]{1,300}$/;
 
-/** `400 E0000001 Api validation failed: client_secret (…)`. Texts of another form than Okta's are left out, so nothing of a value can come along. */
-export function errorOf(answer: HttpResponse): string {
-  const body = bodyOf(answer);
-  const code = typeof body.errorCode === "string" && /^E\d{7}$/.test(body.errorCode) ? body.errorCode : null;
+/** `400 E0000001 Api validation failed: client_secret (…)`. Texts that quote one of the secrets, or that are not in Okta's form, are left out. */
+export function errorOf(answer: HttpResponse, secrets: readonly string[]): string {
+  const code = codeOf(answer);
   if (code === null) return String(answer.status);
-  const causes = causesOf(answer);
-  const summary = text(body.errorSummary);
-  return [answer.status, code, summary, causes.length > 0 ? `(${causes.join(" ")})` : ""].filter(Boolean).join(" ");
+  const shown = (text: string): boolean => !secrets.some((secret) => quotes(text, secret));
+  const summary = [textOf(bodyOf(answer).errorSummary)].filter(shown);
+  const causes = causesOf(answer).filter(shown);
+  return [answer.status, code, ...summary, causes.length > 0 ? `(${causes.join(" ")})` : ""].filter(Boolean).join(" ");
 }
+
+/** `E0000007`; null: the answer is not Okta's. */
+export function codeOf(answer: HttpResponse): string | null {
+  const { errorCode: code } = bodyOf(answer);
+  return typeof code === "string" && /^E\d{7}$/.test(code) ? code : null;
+}
+
+/** What was asked for does not exist, by Okta's own word: a 404 of something on the way says nothing. */
+export const isNotFound = (answer: HttpResponse): boolean => answer.status === 404 && codeOf(answer) === "E0000007";
 
 export function causesOf(answer: HttpResponse): readonly string[] {
   const { errorCauses } = bodyOf(answer);
-  return Array.isArray(errorCauses) ? errorCauses.map((c) => text(c?.errorSummary)).filter(Boolean) : [];
+  return Array.isArray(errorCauses) ? errorCauses.map((c) => textOf(c?.errorSummary)).filter(Boolean) : [];
 }
 
-const text = (value: unknown): string => (typeof value === "string" && SAFE_TEXT.test(value) ? value : "");
+const textOf = (value: unknown): string => (typeof value === "string" && TEXT.test(value) ? value : "");
 
-function bodyOf(answer: HttpResponse): OktaErrorBody {
-  try {
-    return (JSON.parse(answer.text) ?? {}) as OktaErrorBody;
-  } catch {
-    return {};
-  }
+const bodyOf = (answer: HttpResponse): OktaErrorBody => jsonOf(answer.text);
+
+/** So many characters in a row of a secret, in whatever encoding, are taken for a quotation. */
+const QUOTATION = 8;
+
+function quotes(text: string, secret: string): boolean {
+  const bytes = Buffer.from(secret);
+  const forms = [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)];
+  for (const encoding of ["base64", "base64url", "hex"] as const) forms.push(bytes.toString(encoding));
+  return forms.some((form) => {
+    for (let i = 0; i + QUOTATION <= form.length; i++) if (text.includes(form.slice(i, i + QUOTATION))) return true;
+    return false;
+  });
 }
 
 /** What the person does next. */

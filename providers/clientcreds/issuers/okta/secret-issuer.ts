@@ -3,9 +3,12 @@ import { IssuerError } from "../../rotation/errors";
 import type { IssuerObservation } from "../../rotation/observation";
 import type { Issuer, Proof } from "../../rotation/ports";
 import { Secret } from "../../secret/secret";
+import { isSecretAuthMethod, type SecretAuthMethod } from "../../verify/client-authentication";
 import { verifyAtTokenEndpoint, type VerifyOptions } from "../../verify/verify";
 import type { OktaCall, OktaClient } from "./client";
-import { causesOf } from "./okta-error";
+import { jsonOf } from "./json";
+import { oauthClientOf, type OAuthClient } from "./oauth-client";
+import { causesOf, isNotFound } from "./okta-error";
 import { entryOf, isListedSecret, listedSecrets } from "./secret-entry";
 
 export interface OktaSecretOptions {
@@ -24,7 +27,8 @@ export function oktaSecretIssuer(client: OktaClient, appId: string, options: Okt
 
 class OktaSecretIssuer implements Issuer {
   readonly capability = CAPABILITIES.okta_secret;
-  private knownClientId: string | undefined;
+  private readonly knownClientId: string | undefined;
+  private knownClient: OAuthClient | undefined;
 
   constructor(
     private readonly client: OktaClient,
@@ -39,28 +43,30 @@ class OktaSecretIssuer implements Issuer {
   }
 
   async clientId(signal: AbortSignal): Promise<string> {
-    if (this.knownClientId !== undefined) return this.knownClientId;
-    const call = this.call("GET", "", "read", signal, `/api/v1/apps/${encodeURIComponent(this.appId)}`);
+    return this.knownClientId ?? (await this.oauthClient(signal)).clientId;
+  }
+
+  /** One request, the first time. */
+  private async oauthClient(signal: AbortSignal): Promise<OAuthClient> {
+    if (this.knownClient) return this.knownClient;
+    const base = `/api/v1/apps/${encodeURIComponent(this.appId)}`;
+    const call: OktaCall = { ...this.call("GET", "", "read", signal, base), bucket: "okta app" };
     const answer = await this.client.send(call);
-    if (answer.status !== 200) throw this.client.refusal(call, answer, answer.status === 404 ? "missing" : "failed");
-    const app = JSON.parse(answer.text) as { credentials?: { oauthClient?: { client_id?: unknown } } };
-    const id = app.credentials?.oauthClient?.client_id;
-    if (typeof id !== "string") {
-      throw new IssuerError(
-        "failed",
-        `App ${this.appId} at ${this.url} is no OAuth/OIDC app: it has no client id.`,
-        "not_done",
-      );
+    if (answer.status !== 200) throw this.client.refusal(call, answer, isNotFound(answer) ? "missing" : "failed");
+    const client = oauthClientOf(answer.text);
+    if (!client) {
+      const why = `App ${this.appId} at ${this.url} is no OAuth/OIDC app: it has no client id.`;
+      throw new IssuerError("failed", why, "not_done");
     }
-    this.knownClientId = id;
-    return id;
+    this.knownClient = client;
+    return client;
   }
 
   async observe(signal: AbortSignal): Promise<IssuerObservation> {
     const call = this.call("GET", "", "list the secrets of", signal);
     const answer = await this.client.send(call);
     const nothing = { entries: [], places: PLACES, readable: true, policy: null } as const;
-    if (answer.status === 404) {
+    if (isNotFound(answer)) {
       return { ...nothing, state: "missing", detail: `App ${this.appId} does not exist at ${this.url}` };
     }
     const listed = answer.status === 200 ? listedSecrets(answer.text) : null;
@@ -71,23 +77,24 @@ class OktaSecretIssuer implements Issuer {
   async read(entryId: string, signal: AbortSignal): Promise<Secret> {
     const call = this.call("GET", `/${entryId}`, `read secret ${entryId} of`, signal);
     const answer = await this.client.send(call);
-    if (answer.status === 200) {
-      const body: unknown = JSON.parse(answer.text);
-      if (isListedSecret(body)) return Secret.of(body.client_secret);
-    }
-    throw this.client.refusal(call, answer, answer.status === 404 ? "missing" : "failed");
+    const body = jsonOf(answer.text);
+    if (answer.status === 200 && isListedSecret(body)) return Secret.of(body.client_secret);
+    throw this.client.refusal(call, answer, isNotFound(answer) ? "missing" : "failed");
   }
 
   async introduce(value: Secret, _options: { readonly grace: number }, signal: AbortSignal): Promise<void> {
-    const body = { client_secret: value.unsafeUnwrap(), status: "ACTIVE" };
-    const call = { ...this.call("POST", "", "add a secret to", signal), body };
+    const secret = value.unsafeUnwrap();
+    const body = { client_secret: secret, status: "ACTIVE" };
+    const call = { ...this.call("POST", "", "add a secret to", signal), body, secret };
     const answer = await this.client.send(call);
     if (answer.status === 201 || answer.status === 200) return;
-    if (answer.status === 404) throw this.client.refusal(call, answer, "missing");
-    const full = causesOf(answer).some((cause) => /maximum number of client secrets/i.test(cause));
+    if (isNotFound(answer)) throw this.client.refusal(call, answer, "missing");
+    const says = (text: RegExp): boolean => causesOf(answer).some((cause) => text.test(cause));
     // Okta's texts differ between versions; whether a place is free is seen by listing, so a full list is looked at again.
-    if (full) throw this.client.refusal(call, answer, "full", "unclear");
-    throw this.client.refusal(call, answer, answer.status === 400 ? "value_refused" : "failed");
+    if (says(/maximum number of client secrets/i)) throw this.client.refusal(call, answer, "full", "unclear");
+    // The app's way to authenticate takes no secret at all: not this value's fault.
+    const aboutValue = answer.status === 400 && says(/client_secret/) && !says(/private_key_jwt/);
+    throw this.client.refusal(call, answer, aboutValue ? "value_refused" : "failed");
   }
 
   activate(entryId: string, signal: AbortSignal): Promise<void> {
@@ -101,13 +108,27 @@ class OktaSecretIssuer implements Issuer {
   async delete(entryId: string, signal: AbortSignal): Promise<void> {
     const call = this.call("DELETE", `/${entryId}`, `delete secret ${entryId} of`, signal);
     const answer = await this.client.send(call);
-    if (answer.status !== 204 && answer.status !== 404) throw this.client.refusal(call, answer, "failed");
+    if (answer.status !== 204 && !isNotFound(answer)) throw this.client.refusal(call, answer, "failed");
   }
 
+  /** A client may authenticate in its own way only, so that is asked from Okta unless the configuration says it. */
   async verify(value: Secret, signal: AbortSignal): Promise<Proof> {
+    const { verify = {} } = this.options;
+    if (verify.method === "none") return { accepted: true };
+    const authMethod = verify.authMethod ?? (await this.ownAuthMethod(signal));
     const clientId = await this.clientId(signal);
     const endpoints = { token: `${this.url}/oauth2/v1/token`, revoke: `${this.url}/oauth2/v1/revoke` };
-    return verifyAtTokenEndpoint(this.client.http, endpoints, { clientId, value }, this.options.verify ?? {}, signal);
+    return verifyAtTokenEndpoint(this.client.http, endpoints, { clientId, value }, { ...verify, authMethod }, signal);
+  }
+
+  private async ownAuthMethod(signal: AbortSignal): Promise<SecretAuthMethod> {
+    const { authMethod } = await this.oauthClient(signal);
+    if (isSecretAuthMethod(authMethod)) return authMethod;
+    throw new IssuerError(
+      "failed",
+      `App ${this.appId} at ${this.url} does not authenticate with a secret: its token_endpoint_auth_method is ${authMethod ?? "not told"}. Change that in Okta, or set \`verify.auth_method\`, or \`verify.method\` to "none".`,
+      "not_done",
+    );
   }
 
   /** An entry that is gone cannot be accepted, so a deactivation of it has succeeded. */
@@ -115,16 +136,15 @@ class OktaSecretIssuer implements Issuer {
     const call = this.call("POST", `/${entryId}/lifecycle/${act}`, `${act} secret ${entryId} of`, signal);
     const answer = await this.client.send(call);
     if (answer.status === 200 || answer.status === 204) return;
-    if (act === "deactivate" && answer.status === 404) return;
+    if (act === "deactivate" && isNotFound(answer)) return;
     if (await this.isAlready(entryId, act === "activate" ? "ACTIVE" : "INACTIVE", signal)) return;
-    throw this.client.refusal(call, answer, answer.status === 404 ? "missing" : "failed");
+    throw this.client.refusal(call, answer, isNotFound(answer) ? "missing" : "failed");
   }
 
   private async isAlready(entryId: string, status: string, signal: AbortSignal): Promise<boolean> {
     const answer = await this.client.send(this.call("GET", `/${entryId}`, `read secret ${entryId} of`, signal));
-    if (answer.status !== 200) return false;
-    const body: unknown = JSON.parse(answer.text);
-    return isListedSecret(body) && body.status === status;
+    const body = jsonOf(answer.text);
+    return answer.status === 200 && isListedSecret(body) && body.status === status;
   }
 
   private call(
@@ -134,6 +154,12 @@ class OktaSecretIssuer implements Issuer {
     signal: AbortSignal,
     base = `/api/v1/apps/${encodeURIComponent(this.appId)}/credentials/secrets`,
   ): OktaCall {
-    return { method, path: `${base}${path}`, doing: `${verb} app ${this.appId} at ${this.url}`, signal };
+    return {
+      method,
+      path: `${base}${path}`,
+      doing: `${verb} app ${this.appId} at ${this.url}`,
+      signal,
+      bucket: "okta credentials",
+    };
   }
 }
