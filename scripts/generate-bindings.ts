@@ -49,15 +49,11 @@ async function generate(work: string): Promise<string> {
       terraformProviders: [provider],
     }),
   );
-  execFileSync(
-    process.execPath,
-    [resolve(ROOT, "node_modules/cdktf-cli/bundle/bin/cdktf.js"), "get", "--output", "out"],
-    {
-      cwd: work,
-      stdio: ["ignore", "pipe", "inherit"],
-      env: { ...process.env, TF_CLI_CONFIG_FILE: config, CHECKPOINT_DISABLE: "1", CDKTF_LOG_LEVEL: "error" },
-    },
-  );
+  execFileSync(process.execPath, [require.resolve("cdktf-cli/bundle/bin/cdktf.js"), "get", "--output", "out"], {
+    cwd: work,
+    stdio: ["ignore", "pipe", "inherit"],
+    env: { ...process.env, TF_CLI_CONFIG_FILE: config, CHECKPOINT_DISABLE: "1", CDKTF_LOG_LEVEL: "error" },
+  });
   return join(work, "out", "providers", "clientcreds");
 }
 
