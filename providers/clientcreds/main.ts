@@ -1,4 +1,3 @@
-import { serve } from "../plugin";
-import { clientcredsProvider } from "./provider";
+import { serve } from "../plugin/server/serve";
 
-void serve(clientcredsProvider);
+void serve(() => (require("./provider") as typeof import("./provider")).clientcredsProvider);

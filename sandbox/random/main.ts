@@ -1,4 +1,3 @@
-import { serve } from "../../providers/plugin";
-import { provider } from "./provider";
+import { serve } from "../../providers/plugin/server/serve";
 
-void serve(provider);
+void serve(() => (require("./provider") as typeof import("./provider")).provider);

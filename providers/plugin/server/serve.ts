@@ -11,15 +11,18 @@ import { createTransport, listen } from "./transport";
 /**
  * Makes this process a provider. With `--debug` among its arguments it waits for Terraform to attach to it, and prints
  * how; otherwise it was started by Terraform, and ends with it.
+ *
+ * @param load gives the provider; called after the handshake, which Terraform waits for, so that what it requires costs
+ * nothing before
  */
-export async function serve(provider: ProviderDefinition<any, any>): Promise<void> {
+export async function serve(load: () => ProviderDefinition<any, any>): Promise<void> {
   const isDebug = process.argv.includes("--debug");
   if (!isDebug && !isStartedByHost()) return;
   const address = chooseAddress();
   const lifetime = new Lifetime(() => address.remove(), isDebug);
   guardProcess(lifetime, isDebug);
   const tls = isDebug ? undefined : mutualTls(process.env);
-  const handlers = loadOnce(provider);
+  const handlers = loadOnce(load);
   const server = createTransport({
     provider: handlers,
     tls,
@@ -27,7 +30,7 @@ export async function serve(provider: ProviderDefinition<any, any>): Promise<voi
     onHost: (event) => lifetime.onHost(event),
   });
   const port = await listen(server, address.bind, tls);
-  const line = isDebug ? reattachLine(provider.address, address, port) : handshakeLine(address, port, tls?.certificate);
+  const line = isDebug ? reattachLine(load().address, address, port) : handshakeLine(address, port, tls?.certificate);
   process.stdout.write(line);
   guardStdout();
   log.debug("provider listens", { network: address.network, encrypted: tls !== undefined });
@@ -55,10 +58,10 @@ function mutualTls(environment: NodeJS.ProcessEnv) {
 }
 
 /** What the handshake does not need, and Terraform waits for the handshake. */
-function loadOnce(provider: ProviderDefinition<any, any>): () => ProviderHandlers {
+function loadOnce(load: () => ProviderDefinition<any, any>): () => ProviderHandlers {
   let handlers: ProviderHandlers | undefined;
   return () => {
     const { createHandlers } = require("../rpc/handlers") as typeof import("../rpc/handlers");
-    return (handlers ??= createHandlers(provider));
+    return (handlers ??= createHandlers(load()));
   };
 }

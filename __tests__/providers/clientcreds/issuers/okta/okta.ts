@@ -2,6 +2,7 @@ import { HttpClient, type HttpClientOptions } from "../../../../../providers/cli
 import { OktaClient } from "../../../../../providers/clientcreds/issuers/okta/client";
 import { oktaSecretIssuer } from "../../../../../providers/clientcreds/issuers/okta/secret-issuer";
 import type { VerifyOptions } from "../../../../../providers/clientcreds/verify/verify";
+import { virtualClock } from "../../http/virtual-clock";
 import type { OktaSandbox } from "../../../../../sandbox/okta/sandbox";
 
 export const signal = new AbortController().signal;
@@ -9,7 +10,7 @@ export const signal = new AbortController().signal;
 export function oktaClient(okta: OktaSandbox, http: HttpClientOptions = {}, apiToken = okta.apiToken): OktaClient {
   const access = { kind: "token", apiToken } as const;
   const config = { orgUrl: okta.url, access, alsoKnownAs: [], rateLimitShare: 50 };
-  return new OktaClient(config, new HttpClient({ env: {}, sleep: async () => {}, timeout: 5, ...http }));
+  return new OktaClient(config, new HttpClient({ env: {}, ...virtualClock(), timeout: 5, ...http }));
 }
 
 /** The issuer of an app of the sandbox; refusals are not waited through. */
