@@ -17,6 +17,7 @@ export class Pacer {
   private allowance: number | null = null;
   private windowEnd = 0;
   private turn: Promise<void> = Promise.resolve();
+  private readonly underWay = new Set<Promise<unknown>>();
 
   constructor(
     /** Percent. */
@@ -29,7 +30,9 @@ export class Pacer {
     for (;;) {
       const alone = await this.admit(signal);
       try {
-        const answer = await send();
+        const sending = send();
+        this.underWay.add(sending);
+        const answer = await sending.finally(() => this.underWay.delete(sending));
         this.learn(answer);
         if (answer.status !== 429) return answer;
       } finally {
@@ -45,11 +48,12 @@ export class Pacer {
     this.turn = new Promise((resolve) => (release = resolve));
     try {
       await unlessAborted(before, signal);
-      // What was told of a window is worth nothing in the next one.
+      // What was told of a window is worth nothing in the next one; what is still under way may count in either, so its answer is waited for.
       while (this.allowance !== null && (this.allowance <= 0 || this.windowEnd <= this.now())) {
         const left = this.windowEnd - this.now();
-        if (left <= 0) this.allowance = null;
-        else await this.sleep(left, signal);
+        if (left > 0) await this.sleep(left, signal);
+        else if (this.underWay.size > 0) await unlessAborted(Promise.allSettled(this.underWay), signal);
+        else this.allowance = null;
       }
     } catch (error) {
       void before.then(release);
@@ -90,7 +94,7 @@ const retryAfter = (answer: HttpResponse): number => {
 };
 
 /** Rejects with the signal's reason as soon as it aborts. */
-async function unlessAborted(promise: Promise<void>, signal: AbortSignal): Promise<void> {
+async function unlessAborted(promise: Promise<unknown>, signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();
   let abort!: () => void;
   const aborted = new Promise<void>((resolve) => (abort = resolve));

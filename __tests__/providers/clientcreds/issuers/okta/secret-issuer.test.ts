@@ -91,7 +91,7 @@ it("says what a value is refused for, and that it is the value", async () => {
 
 it("says of a 403 with an empty body what right is needed", async () => {
   const okta = await start({ rateLimitPerMinute: 0 });
-  okta.faults.add({ fault: { kind: "status", status: 403 } });
+  okta.faults.add({ fault: { kind: "status", status: 403, when: "after" } });
   okta.faults.add({ fault: { kind: "malformed", body: "" } });
   await expect(issuerOf(okta, okta.createApp().appId).observe(signal)).rejects.toThrow("okta.apps.manage");
 });
@@ -149,9 +149,8 @@ it("shows no value and no token in any error, raw or encoded, whatever the answe
           errorCauses: [{ errorSummary: `client_secret: ${quoted}` }],
         };
         const body = whole ? JSON.stringify(error) : `{"client_secret":"${quoted}`;
-        if (status !== 200) okta.faults.add({ fault: { kind: "status", status } });
+        if (status !== 200) okta.faults.add({ fault: { kind: "status", status, when: "after" } });
         okta.faults.add({ fault: { kind: "malformed", body } });
-        // A status fault answers before a body is made, so the answers of the property come from a server that knows no better.
         const issuer = issuerOf(okta, appId, { authMethod: "client_secret_post" });
         const secret = Secret.of(value);
         const acts = [
