@@ -1,7 +1,8 @@
 import { Token, type IResolvable } from "cdktf";
 import type { IConstruct } from "constructs";
 import type { OktaSecretRotation } from "../providers/bindings/okta-secret";
-import { DurationError, formatDuration, parseDuration } from "../providers/clientcreds/rotation/duration";
+import { findContradiction } from "../providers/clientcreds/rotation/contradiction";
+import { DurationError, parseDuration } from "../providers/clientcreds/rotation/duration";
 import { durationText, type DurationLike } from "./duration";
 import { ValidationError } from "./validation-error";
 
@@ -31,7 +32,6 @@ export interface RotationPolicyProps {
 }
 
 const DURATIONS = ["every", "overlap", "grace", "soak", "beforeExpiry", "spread"] as const;
-const DEFAULTS = { overlap: "24h", grace: "24h", soak: "7d" } as const;
 
 /** When and how a credential rotates. */
 export class RotationPolicy {
@@ -76,12 +76,11 @@ export class RotationPolicy {
 
 /** Tokens are not known yet and pass; the provider checks them again. */
 function validate(props: RotationPolicyProps, scope: IConstruct): void {
-  const seconds = new Map<string, number>();
   for (const key of DURATIONS) {
     const given = props[key];
     if (given === undefined || Token.isUnresolved(given)) continue;
     try {
-      seconds.set(key, parseDuration(durationText(given)));
+      parseDuration(durationText(given));
     } catch (error) {
       if (!(error instanceof DurationError)) throw error;
       throw new ValidationError(`\`rotation.${key}\`: ${error.message}.`, scope);
@@ -92,30 +91,14 @@ function validate(props: RotationPolicyProps, scope: IConstruct): void {
     if (value === undefined || Token.isUnresolved(value) || (Number.isInteger(value) && value >= 1)) continue;
     throw new ValidationError(`\`rotation.${key}\` must be a whole number from 1, got: ${value}.`, scope);
   }
-  if (props.every !== undefined && seconds.has("every")) validateSum(props, seconds, scope);
-}
-
-function validateSum(props: RotationPolicyProps, seconds: ReadonlyMap<string, number>, scope: IConstruct): void {
-  const every = seconds.get("every")!;
-  const written = durationText(props.every!);
-  let sum = 0;
-  for (const [key, byDefault] of Object.entries(DEFAULTS)) {
-    const given = props[key as keyof typeof DEFAULTS];
-    // A token adds at least nothing.
-    if (given !== undefined && !seconds.has(key)) continue;
-    const value = seconds.get(key) ?? parseDuration(byDefault);
-    if (value >= every) {
-      const got = given === undefined ? `${byDefault}, its default` : durationText(given);
-      throw new ValidationError(
-        `\`rotation.${key}\` must be shorter than \`rotation.every\` (${written}), got: ${got}.`,
-        scope,
-      );
-    }
-    sum += value;
-  }
-  if (sum < every) return;
-  throw new ValidationError(
-    `\`rotation.every\` must be longer than overlap, grace and soak together (${formatDuration(sum)}), got: ${written}.`,
-    scope,
-  );
+  const written = (given: DurationLike | undefined) =>
+    given !== undefined && Token.isUnresolved(given) ? ({ unknown: true } as const) : given && durationText(given);
+  const { every, overlap, grace, soak } = props;
+  const found = findContradiction({
+    every: written(every),
+    overlap: written(overlap),
+    grace: written(grace),
+    soak: written(soak),
+  });
+  if (found) throw new ValidationError(found.message, scope);
 }

@@ -3,7 +3,7 @@ import { durationText, type DurationLike } from "./duration";
 
 export interface VerificationProps {
   /** How the client authenticates. @default the issuer's setting for the client */
-  readonly authMethod?: "client_secret_basic" | "client_secret_post";
+  readonly authMethod?: "client_secret_basic" | "client_secret_post" | "client_secret_jwt";
   /** @default the issuer's own */
   readonly tokenEndpoint?: string;
   /** How long the issuer's consistency lag is waited through. @default "60s" */

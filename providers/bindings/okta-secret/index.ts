@@ -1305,7 +1305,7 @@ export interface OktaSecretVerify {
   */
   readonly audience?: string;
   /**
-  * `client_secret_basic` (default) or `client_secret_post`.
+  * `client_secret_basic`, `client_secret_post` or `client_secret_jwt`. Default: the app's own.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs/resources/okta_secret#auth_method OktaSecret#auth_method}
   */

@@ -56,7 +56,8 @@ function verifyOptions({ verify }: CredentialAttributes) {
   const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
   return {
     method: text(verify.method) as "auto" | "probe" | "client_credentials" | "none" | undefined,
-    authMethod: text(verify.auth_method) as "client_secret_basic" | "client_secret_post" | undefined,
+    authMethod: text(verify.auth_method) as
+      "client_secret_basic" | "client_secret_post" | "client_secret_jwt" | undefined,
     tokenEndpoint: text(verify.token_endpoint),
     scopes: Array.isArray(verify.scopes) ? (verify.scopes as string[]) : undefined,
     audience: text(verify.audience),

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { isUnknown, type Diagnostics, type Unknown } from "../../../plugin";
-import { DurationError, formatDuration, parseDuration } from "../../rotation/duration";
+import { DEFAULT_DURATIONS, findContradiction } from "../../rotation/contradiction";
+import { DurationError, parseDuration } from "../../rotation/duration";
 import type { Policy } from "../../rotation/policy";
 
 type Maybe<T> = T | null | Unknown;
@@ -20,8 +21,6 @@ export interface RotationAttribute {
   spread: Maybe<string>;
 }
 
-const DAY = 86_400;
-const DEFAULTS = { overlap: DAY, grace: DAY, soak: 7 * DAY } as const;
 const DURATIONS = ["every", "overlap", "grace", "soak", "before_expiry", "spread"] as const;
 const GENERATIONS = ["minimum_generation", "pin_generation"] as const;
 const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
@@ -30,7 +29,7 @@ const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
 const OBSERVE_ONLY: Policy = {
   rotates: false,
   every: null,
-  ...DEFAULTS,
+  ...DEFAULT_DURATIONS,
   beforeExpiry: null,
   trigger: null,
   minimumGeneration: null,
@@ -58,9 +57,9 @@ export function policyOf(rotation: Maybe<RotationAttribute>, id: string, pausedB
   return {
     rotates: true,
     every: seconds("every"),
-    overlap: seconds("overlap") ?? DEFAULTS.overlap,
-    grace: seconds("grace") ?? DEFAULTS.grace,
-    soak: seconds("soak") ?? DEFAULTS.soak,
+    overlap: seconds("overlap") ?? DEFAULT_DURATIONS.overlap,
+    grace: seconds("grace") ?? DEFAULT_DURATIONS.grace,
+    soak: seconds("soak") ?? DEFAULT_DURATIONS.soak,
     beforeExpiry: seconds("before_expiry"),
     trigger: known.trigger === null ? null : recordOf(known.trigger),
     minimumGeneration: known.minimum_generation,
@@ -98,7 +97,16 @@ export function validateRotation(rotation: Maybe<RotationAttribute>, diagnostics
       ["rotation", "pin_generation"],
     );
   }
-  if (diagnostics.hasErrors === before) validateSum(rotation, diagnostics);
+  if (diagnostics.hasErrors !== before) return;
+  const written = (value: Maybe<string>) => (isUnknown(value) ? ({ unknown: true } as const) : value);
+  const { every, overlap, grace, soak } = rotation;
+  const found = findContradiction({
+    every: written(every),
+    overlap: written(overlap),
+    grace: written(grace),
+    soak: written(soak),
+  });
+  if (found) diagnostics.error("Rotation policy contradicts itself", found.message, ["rotation", found.attribute]);
 }
 
 function validateDuration(value: Maybe<string>, key: (typeof DURATIONS)[number], diagnostics: Diagnostics): void {
@@ -118,31 +126,4 @@ function validateGeneration(value: Maybe<number>, key: (typeof GENERATIONS)[numb
     "rotation",
     key,
   ]);
-}
-
-/** One rotation must end before the next is due. */
-function validateSum(rotation: RotationAttribute, diagnostics: Diagnostics): void {
-  if (typeof rotation.every !== "string") return;
-  const every = parseDuration(rotation.every);
-  let sum = 0;
-  for (const key of ["overlap", "grace", "soak"] as const) {
-    const text = rotation[key];
-    if (isUnknown(text)) return;
-    const seconds = text === null ? DEFAULTS[key] : parseDuration(text);
-    if (seconds >= every) {
-      diagnostics.error(
-        "Rotation policy contradicts itself",
-        `\`rotation.${key}\` must be shorter than \`rotation.every\` (${rotation.every}), got: ${text ?? `${formatDuration(seconds)}, its default`}.`,
-        ["rotation", key],
-      );
-      return;
-    }
-    sum += seconds;
-  }
-  if (sum < every) return;
-  diagnostics.error(
-    "Rotation policy contradicts itself",
-    `\`rotation.every\` must be longer than overlap, grace and soak together (${formatDuration(sum)}), got: ${rotation.every}.`,
-    ["rotation", "every"],
-  );
 }

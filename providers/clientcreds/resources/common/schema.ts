@@ -88,7 +88,7 @@ export const commonAttributes = {
       }),
       auth_method: a.string({
         optional: true,
-        description: "`client_secret_basic` (default) or `client_secret_post`.",
+        description: "`client_secret_basic`, `client_secret_post` or `client_secret_jwt`. Default: the app's own.",
       }),
       token_endpoint: a.string({ optional: true, description: "Default: the issuer's own." }),
       scopes: a.list("string", { optional: true, description: "For `client_credentials`." }),

@@ -5,7 +5,7 @@ import type { CredentialAttributes, CredentialKind } from "./kind";
 import { validateRotation, type RotationAttribute } from "./policy";
 
 const METHODS = ["auto", "probe", "client_credentials", "none"];
-const AUTH_METHODS = ["client_secret_basic", "client_secret_post"];
+const AUTH_METHODS = ["client_secret_basic", "client_secret_post", "client_secret_jwt"];
 const ON_DESTROY = ["retain", "revoke"];
 /** AWS Secrets Manager's names, without `#`, which parts a file from a name in a store id. */
 const STORE_NAME = /^[A-Za-z0-9/_+=.@-]{1,512}$/;
