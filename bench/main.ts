@@ -32,11 +32,7 @@ async function main(): Promise<void> {
   process.stdout.write("| one credential | median (min to max) |\n| --- | --- |\n");
   row("spawn → handshake", summary(await repeat(HANDSHAKES, () => handshake(executable)), "ms"));
   const one = await Workload.start(executable, 1);
-  const wall = async (...args: string[]): Promise<string> =>
-    summary(
-      (await repeat(RUNS, () => one.run(...args))).map((cost) => cost.wall),
-      "ms",
-    );
+  const wall = async (...args: string[]): Promise<string> => summary(await repeat(RUNS, () => one.time(...args)), "ms");
   row("`terraform validate`", await wall("validate"));
   await one.run("apply", "-auto-approve");
   row("`terraform plan`", await wall("plan"));
