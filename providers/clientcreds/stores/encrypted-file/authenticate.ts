@@ -1,5 +1,5 @@
 import type { Secret } from "../../secret/secret";
-import { recordText, rosterText } from "./document";
+import { isAuthentic, recordText } from "./document";
 import { corrupt, wrongKey } from "./errors";
 import type { FileKey } from "./file-key";
 import { EMPTY_RECORD, type CredentialRecord, type StoreDocument, type StoredVersion } from "./format";
@@ -8,7 +8,7 @@ import { EMPTY_RECORD, type CredentialRecord, type StoreDocument, type StoredVer
 export function authenticRecord(document: StoreDocument, name: string, key: FileKey, path: string): CredentialRecord {
   if (document.keyId === null) return EMPTY_RECORD;
   if (document.keyId !== key.id) throw wrongKey(path);
-  if (!key.authenticates(rosterText(document.credentials), document.mac)) {
+  if (!isAuthentic(document, key)) {
     throw corrupt(path, "its `mac` does not fit: a record was added, removed or put back by somebody without the key");
   }
   const stored = document.credentials.get(name);

@@ -12,33 +12,39 @@ export function withRecord(
 ): StoreDocument {
   const credentials = new Map(document.credentials);
   if (record === null) credentials.delete(name);
-  else credentials.set(name, storedCredential(record, key.mac(recordText(name, record))));
+  else credentials.set(name, storedCredential(name, record, key.mac(recordText(name, record))));
   const ordered = document.credentials.has(name) ? credentials : inOrder(credentials);
-  return { keyId: key.id, mac: key.mac(rosterText(ordered)), credentials: ordered };
+  const made = { keyId: key.id, mac: key.mac(rosterText(ordered)), credentials: ordered };
+  authentic.add(made);
+  return made;
 }
 
-export function storedCredential(record: CredentialRecord, mac: string): StoredCredential {
+/** Documents that were made or checked with their key in this process. */
+const authentic = new WeakSet<StoreDocument>();
+
+/** Whether the file's `mac` is ours. The key is that of the document. */
+export function isAuthentic(document: StoreDocument, key: FileKey): boolean {
+  if (authentic.has(document)) return true;
+  if (!key.authenticates(rosterText(document.credentials), document.mac)) return false;
+  authentic.add(document);
+  return true;
+}
+
+export function storedCredential(name: string, record: CredentialRecord, mac: string): StoredCredential {
   const text = canonicalJson({ ...record, mac });
-  return { record, mac, text, digest: sha256(text) };
+  return { record, mac, line: `${JSON.stringify(name)}:${text}`, digest: sha256(text) };
 }
 
 /** What a record's `mac` covers. */
 export const recordText = (name: string, record: CredentialRecord): string => canonicalJson(["record", name, record]);
 
 /** What the file's `mac` covers: which records there are. */
-export const rosterText = (credentials: StoreDocument["credentials"]): string =>
+const rosterText = (credentials: StoreDocument["credentials"]): string =>
   JSON.stringify(["roster", ...Array.from(credentials, ([name, { mac }]) => [name, mac])]);
 
 export function checksumOf(document: StoreDocument): string {
   const lines = Array.from(document.credentials, ([name, { digest }]) => `${JSON.stringify(name)} ${digest}`);
   return sha256([FORMAT, document.keyId, document.mac, ...lines].join("\n"));
-}
-
-/** The file's text. Records that did not change are not serialised again. */
-export function serialize(document: StoreDocument): string {
-  const head = canonicalJson({ format: FORMAT, key: document.keyId, mac: document.mac }).slice(0, -1);
-  const lines = Array.from(document.credentials, ([name, { text }]) => `${JSON.stringify(name)}:${text}`);
-  return `${head},"checksum":"${checksumOf(document)}","credentials":{\n${lines.join(",\n")}\n}}\n`;
 }
 
 /** In code-unit order of the names, as a document holds them. */

@@ -19,7 +19,7 @@ export class ReplaceError extends Error {
  * Replaces a file in one step that survives a power cut: a temporary file in the same folder, flushed, renamed over it, and the folder flushed. Whoever
  * reads it sees the old content or the new one. `commit` is awaited last before the rename; when it throws, nothing has happened.
  */
-export async function replaceFile(path: string, content: string, commit: () => Promise<void>): Promise<void> {
+export async function replaceFile(path: string, content: string | Buffer, commit: () => Promise<void>): Promise<void> {
   const temporary = temporaryName(path);
   try {
     await writeDurably(temporary, content);
@@ -59,7 +59,7 @@ export async function removeLeftovers(path: string): Promise<void> {
   await Promise.all(left.map((name) => unlink(join(folder, name)).catch(() => {})));
 }
 
-async function writeDurably(path: string, content: string): Promise<void> {
+async function writeDurably(path: string, content: string | Buffer): Promise<void> {
   const file = await open(path, "wx", OWNER_ONLY);
   try {
     await file.writeFile(content);

@@ -62,12 +62,13 @@ export const EMPTY_RECORD: CredentialRecord = {
   versions: [],
 };
 
-/** A record with its canonical JSON, `mac` included, as it stands in the file. */
+/** A record, and how it stands in the file. */
 export interface StoredCredential {
   readonly record: CredentialRecord;
   readonly mac: string;
-  readonly text: string;
-  /** SHA-256 of `text`. */
+  /** `"<name>":` and the canonical JSON of the record, `mac` included. */
+  readonly line: string;
+  /** SHA-256 of that JSON. */
   readonly digest: string;
 }
 

@@ -28,7 +28,7 @@ function credential(stored: unknown, name: string, path: string): StoredCredenti
   if (!isObject(stored) || !isText(stored.mac)) throw corrupt(path, `the record of "${name}" has no \`mac\``);
   const { mac, ...record } = stored;
   if (!isRecord(record)) throw corrupt(path, `the record of "${name}" is malformed`);
-  return storedCredential(record, mac as string);
+  return storedCredential(name, record, mac as string);
 }
 
 function isRecord(record: object): record is CredentialRecord {

@@ -2,16 +2,26 @@ import { realpathSync, type BigIntStats } from "node:fs";
 import { open, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { StoreError } from "../../rotation/errors";
-import { serialize } from "./document";
 import { removeLeftovers, ReplaceError, replaceFile } from "./durable-file";
 import { notWritten, unclear, unreadable } from "./errors";
 import { EMPTY_DOCUMENT, type StoreDocument } from "./format";
-import { acquireLock } from "./lock";
+import { acquireLock, type Lock } from "./lock";
 import { parse } from "./parse";
+import { Serializer } from "./serializer";
 
 interface Cached {
   readonly state: string;
   readonly document: StoreDocument;
+}
+
+type Edit = (document: StoreDocument) => Promise<StoreDocument>;
+
+/** An edit, and who waits for it. */
+interface Update {
+  readonly edit: Edit;
+  readonly signal: AbortSignal;
+  resolve(): void;
+  reject(cause: unknown): void;
 }
 
 /** One file for this whole process: parsed once for all credentials in it, and again only when it was replaced. */
@@ -27,7 +37,9 @@ export class StoreFile {
 
   private cached: Cached | null = null;
   private parsing: { readonly seen: string; readonly document: Promise<StoreDocument> } | null = null;
-  private lastUpdate: Promise<unknown> = Promise.resolve();
+  private readonly serializer = new Serializer();
+  private waiting: Update[] = [];
+  private writing = false;
 
   private constructor(
     /** As configured, for messages. */
@@ -50,30 +62,60 @@ export class StoreFile {
     }
   }
 
-  /** Reads, edits and replaces the file under its lock. Writes nothing when `edit` returns the document it was given. */
-  update(edit: (document: StoreDocument) => Promise<StoreDocument>, signal: AbortSignal): Promise<void> {
-    const update = this.lastUpdate.then(() => this.updateLocked(edit, signal));
-    this.lastUpdate = update.catch(() => {});
-    return update;
+  /**
+   * Reads, edits and replaces the file under its lock. Edits that this process asks for meanwhile go into the same replacement: each of them alone decides
+   * whether it fits, and all are answered once the file is durable. Writes nothing when no edit changes the document.
+   */
+  update(edit: Edit, signal: AbortSignal): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ edit, signal, resolve, reject });
+      if (!this.writing) void this.writeAll();
+    });
   }
 
-  private async updateLocked(
-    edit: (document: StoreDocument) => Promise<StoreDocument>,
-    signal: AbortSignal,
-  ): Promise<void> {
-    const lock = await acquireLock(this.real, signal);
+  private async writeAll(): Promise<void> {
+    this.writing = true;
+    while (this.waiting.length > 0) await this.writeWaiting();
+    this.writing = false;
+  }
+
+  /** The lock is waited for in the name of whoever waits longest; it may be cancelled alone. */
+  private async writeWaiting(): Promise<void> {
+    const { signal } = this.waiting[0]!;
+    let lock: Lock;
     try {
-      const before = await this.load();
-      const after = await edit(before);
-      if (after === before) return;
-      await removeLeftovers(this.real);
-      await replaceFile(this.real, serialize(after), () => lock.assertHeld());
-      await this.remember(after);
+      lock = await acquireLock(this.real, signal);
     } catch (cause) {
-      throw cause instanceof ReplaceError ? this.asStoreError(cause) : cause;
+      for (const { reject } of this.waiting.splice(0, signal.aborted ? 1 : Infinity)) reject(cause);
+      return;
+    }
+    const together = this.waiting;
+    this.waiting = [];
+    try {
+      await this.replace(together, lock);
+    } catch (cause) {
+      const failure = cause instanceof ReplaceError ? this.asStoreError(cause) : cause;
+      for (const { reject } of together) reject(failure);
     } finally {
       await lock.release();
+      for (const { resolve } of together) resolve();
     }
+  }
+
+  private async replace(together: readonly Update[], lock: Lock): Promise<void> {
+    const before = await this.load();
+    let after = before;
+    for (const { edit, reject } of together) {
+      try {
+        after = await edit(after);
+      } catch (cause) {
+        reject(cause);
+      }
+    }
+    if (after === before) return;
+    await removeLeftovers(this.real);
+    await replaceFile(this.real, this.serializer.serialize(after), () => lock.assertHeld());
+    await this.remember(after);
   }
 
   private async parse(): Promise<StoreDocument> {

@@ -35,6 +35,31 @@ describe("the encrypted file store", () => {
     expect(await readFile(path)).toEqual(before);
   });
 
+  it("lets a change that does not fit fail alone among those that are written with it", async () => {
+    const names = Array.from({ length: 30 }, (_, i) => `okta/0oa${i}`);
+    const misfit = { op: "own", owner: "me", from: "somebody" } as const;
+    const outcomes = await Promise.allSettled(
+      names.map((name, i) => open(name).change(i === 7 ? [misfit] : [put(i + 1)], consumer, signal)),
+    );
+    expect(outcomes.map(({ status }) => status)).toEqual(names.map((_, i) => (i === 7 ? "rejected" : "fulfilled")));
+    const found = await Promise.all(names.map((name) => open(name).observe(signal)));
+    expect(found.map(({ versions }) => versions.map((v) => v.generation))).toEqual(
+      names.map((_, i) => (i === 7 ? [] : [i + 1])),
+    );
+  });
+
+  it("lets a change that is cancelled while it waits fail alone", async () => {
+    const cancelled = new AbortController();
+    const waiting = [
+      open("a").change([put(1)], consumer, cancelled.signal),
+      open("b").change([put(2)], consumer, signal),
+    ];
+    cancelled.abort();
+    const outcomes = await Promise.allSettled(waiting);
+    expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "fulfilled"]);
+    expect((await open("a").observe(signal)).versions).toEqual([]);
+  });
+
   it("holds many credentials apart", async () => {
     await Promise.all(["a", "b", "__proto__", "c"].map((name, i) => open(name).change([put(i + 1)], consumer, signal)));
     await open("b").remove(signal);
