@@ -1,3 +1,4 @@
+import { TimeLimit } from "../time-limit";
 import { addressOf } from "./address";
 import { classify, HttpError } from "./http-error";
 import { Pacer } from "./pacer";
@@ -89,17 +90,16 @@ export class HttpClient {
     const { method } = request;
     const body = typeof request.body === "function" ? await request.body() : request.body;
     const { transport, proxy } = await this.transports.for(url);
-    const timeout = AbortSignal.timeout((this.options.timeout ?? 30) * 1000);
-    const signal = AbortSignal.any([request.signal, timeout]);
+    using limit = new TimeLimit((this.options.timeout ?? 30) * 1000, request.signal);
     try {
-      const answer = await transport(url.href, { method, headers, body, signal });
+      const answer = await transport(url.href, { method, headers, body, signal: limit.signal });
       if (answer.status >= 300 && answer.status < 400) throw await redirected(answer, url);
       const text = await readBody(answer, url.host);
       return { status: answer.status, text, header: (name) => answer.headers.get(name) };
     } catch (error) {
       if (error instanceof HttpError) throw error;
       request.signal.throwIfAborted();
-      if (timeout.aborted)
+      if (limit.timedOut)
         throw new HttpError(`${url.host}: no answer in time.`, "unclear", url.host, { cause: error });
       throw classify(error, url.host, proxy);
     }

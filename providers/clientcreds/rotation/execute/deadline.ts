@@ -1,3 +1,5 @@
+import { TimeLimit } from "../../time-limit";
+
 /** The time between an observation and an act on it became too long: what was seen may be true no more. */
 export class DeadlineError extends Error {
   constructor() {
@@ -7,9 +9,9 @@ export class DeadlineError extends Error {
 }
 
 /** Every call that acts on an observation asks here for its signal first. */
-export class Deadline {
+export class Deadline implements Disposable {
   private readonly end: number;
-  private readonly ending: AbortSignal;
+  private readonly limit: TimeLimit;
 
   /** `seconds` from now, on the monotonic clock. */
   constructor(
@@ -18,13 +20,17 @@ export class Deadline {
     private readonly stop: AbortSignal,
   ) {
     this.end = monotonic() + seconds;
-    this.ending = AbortSignal.any([stop, AbortSignal.timeout(Math.ceil(seconds * 1000))]);
+    this.limit = new TimeLimit(Math.ceil(seconds * 1000), stop);
   }
 
   /** A signal that ends the call at the deadline, its time-outs included. Throws where it has passed, or where Terraform was told to stop. */
   signal(): AbortSignal {
     this.stop.throwIfAborted();
     if (this.monotonic() >= this.end) throw new DeadlineError();
-    return this.ending;
+    return this.limit.signal;
+  }
+
+  [Symbol.dispose](): void {
+    this.limit[Symbol.dispose]();
   }
 }

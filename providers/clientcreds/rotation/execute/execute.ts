@@ -43,15 +43,10 @@ export async function execute(context: Context, environment: Environment, permis
   try {
     for (let steps = 0; ;) {
       environment.signal.throwIfAborted();
-      const deadline = new Deadline(environment.stepDeadline, environment.monotonic, environment.signal);
+      using deadline = new Deadline(environment.stepDeadline, environment.monotonic, environment.signal);
       try {
         observed = await observeFresh(environment.store, environment.issuer, environment.signal);
-        if (
-          observed.store.owner !== environment.ownerId &&
-          (await takeOver(context, environment, observed, deadline))
-        ) {
-          continue;
-        }
+        observed = await takeOver(context, environment, observed, deadline);
         const decision = decide(context, observed);
         if (decision.kind === "block") {
           throw new Blocked(decision.block.reason, decision.block.remedy, decision.block.outage);
@@ -78,17 +73,21 @@ export async function execute(context: Context, environment: Environment, permis
   }
 }
 
-/** true: the owner changed, look again. A foreign owner is taken over by create and import only. */
+/**
+ * A foreign owner is taken over by create and import only. No rule but that of the owner asks for it, and each later write names what it leaves, so what was
+ * observed still counts.
+ */
 async function takeOver(
   context: Context,
   environment: Environment,
   observed: Observed,
   deadline: Deadline,
-): Promise<boolean> {
-  if (context.owner !== null && observed.store.owner !== null) return false;
-  const change = { op: "own", owner: environment.ownerId, from: observed.store.owner } as const;
-  await environment.store.change([change], environment.consumer, deadline.signal());
-  return true;
+): Promise<Observed> {
+  const { owner } = observed.store;
+  const { ownerId: ours, store, consumer } = environment;
+  if (owner === ours || (context.owner !== null && owner !== null)) return observed;
+  await store.change([{ op: "own", owner: ours, from: owner }], consumer, deadline.signal());
+  return { ...observed, store: { ...observed.store, owner: ours } };
 }
 
 /** The generation comes last. An adoption names the value too: the plan has shown whose it is. */
