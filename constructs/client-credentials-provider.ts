@@ -16,6 +16,10 @@ export interface ClientCredentialsProviderProps {
   readonly okta?: ClientcredsProviderOkta;
   /** Where slots live, unless a credential says otherwise. @default each credential must say */
   readonly slotStore?: SlotStore;
+  /** "store": no call to an issuer, for pull requests; best by CLIENTCREDS_OBSERVE in the environment of that job. @default "all" */
+  readonly observe?: "all" | "store";
+  /** Nothing is applied and no value is read; best by CLIENTCREDS_PLAN_ONLY. @default false */
+  readonly planOnly?: boolean;
   /** No step for any credential. @default false */
   readonly paused?: boolean | IResolvable;
   /** A step does nothing this long after its observation. @default "5m" */

@@ -14,6 +14,12 @@ export interface ClientcredsProviderConfig {
   */
   readonly http?: ClientcredsProviderHttp;
   /**
+  * `all` (default), or `store`: no call to an issuer and no credential for it, its facts stay as last seen. For pull requests; CLIENTCREDS_OBSERVE.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#observe ClientcredsProvider#observe}
+  */
+  readonly observe?: string;
+  /**
   * Okta org, with an API token or a service app, exactly one way.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#okta ClientcredsProvider#okta}
@@ -25,6 +31,12 @@ export interface ClientcredsProviderConfig {
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#paused ClientcredsProvider#paused}
   */
   readonly paused?: boolean | cdktf.IResolvable;
+  /**
+  * Refuses to apply, and reads no value: a slot's is unknown. CLIENTCREDS_PLAN_ONLY.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#plan_only ClientcredsProvider#plan_only}
+  */
+  readonly planOnly?: boolean | cdktf.IResolvable;
   /**
   * Where slots live, unless a resource says otherwise.
   *
@@ -360,8 +372,10 @@ export class ClientcredsProvider extends cdktf.TerraformProvider {
       terraformProviderSource: 'registry.terraform.io/clientcreds/clientcreds'
     });
     this._http = config.http;
+    this._observe = config.observe;
     this._okta = config.okta;
     this._paused = config.paused;
+    this._planOnly = config.planOnly;
     this._slotStore = config.slotStore;
     this._stepDeadline = config.stepDeadline;
     this._alias = config.alias;
@@ -385,6 +399,22 @@ export class ClientcredsProvider extends cdktf.TerraformProvider {
   // Temporarily expose input value. Use with caution.
   public get httpInput() {
     return this._http;
+  }
+
+  // observe - computed: false, optional: true, required: false
+  private _observe?: string; 
+  public get observe() {
+    return this._observe;
+  }
+  public set observe(value: string | undefined) {
+    this._observe = value;
+  }
+  public resetObserve() {
+    this._observe = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get observeInput() {
+    return this._observe;
   }
 
   // okta - computed: false, optional: true, required: false
@@ -417,6 +447,22 @@ export class ClientcredsProvider extends cdktf.TerraformProvider {
   // Temporarily expose input value. Use with caution.
   public get pausedInput() {
     return this._paused;
+  }
+
+  // plan_only - computed: false, optional: true, required: false
+  private _planOnly?: boolean | cdktf.IResolvable; 
+  public get planOnly() {
+    return this._planOnly;
+  }
+  public set planOnly(value: boolean | cdktf.IResolvable | undefined) {
+    this._planOnly = value;
+  }
+  public resetPlanOnly() {
+    this._planOnly = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get planOnlyInput() {
+    return this._planOnly;
   }
 
   // slot_store - computed: false, optional: true, required: false
@@ -474,8 +520,10 @@ export class ClientcredsProvider extends cdktf.TerraformProvider {
   protected synthesizeAttributes(): { [name: string]: any } {
     return {
       http: clientcredsProviderHttpToTerraform(this._http),
+      observe: cdktf.stringToTerraform(this._observe),
       okta: clientcredsProviderOktaToTerraform(this._okta),
       paused: cdktf.booleanToTerraform(this._paused),
+      plan_only: cdktf.booleanToTerraform(this._planOnly),
       slot_store: clientcredsProviderSlotStoreToTerraform(this._slotStore),
       step_deadline: cdktf.stringToTerraform(this._stepDeadline),
       alias: cdktf.stringToTerraform(this._alias),
@@ -490,6 +538,12 @@ export class ClientcredsProvider extends cdktf.TerraformProvider {
         type: "struct",
         storageClassType: "ClientcredsProviderHttp",
       },
+      observe: {
+        value: cdktf.stringToHclTerraform(this._observe),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
       okta: {
         value: clientcredsProviderOktaToHclTerraform(this._okta),
         isBlock: true,
@@ -498,6 +552,12 @@ export class ClientcredsProvider extends cdktf.TerraformProvider {
       },
       paused: {
         value: cdktf.booleanToHclTerraform(this._paused),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "boolean",
+      },
+      plan_only: {
+        value: cdktf.booleanToHclTerraform(this._planOnly),
         isBlock: false,
         type: "simple",
         storageClassType: "boolean",

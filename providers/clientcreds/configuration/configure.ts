@@ -3,6 +3,7 @@ import { HttpClient } from "../http";
 import { OktaClient } from "../issuers/okta/client";
 import { oktaInEnvironment, resolveOktaConfig, type OktaSettings } from "../issuers/okta/config";
 import { DurationError, parseDuration } from "../rotation/duration";
+import { modesOf } from "./modes";
 import type { ProviderConfig } from "./schema";
 import type { Services } from "./services";
 import type { StorePlace } from "./store-place";
@@ -25,21 +26,25 @@ export function configure(
   if (stepDeadline < 1) {
     diagnostics.error("Invalid step deadline", "`step_deadline` must be at least 1s.", ["step_deadline"]);
   }
-  const okta = oktaOf(config.okta as OktaSettings | null, env, diagnostics, (rateLimitShare) => {
+  const modes = modesOf(config as { observe: string | null; plan_only: boolean | null }, env, diagnostics);
+  const mustAuthenticate = modes.observe === "all";
+  const okta = oktaOf(config.okta as OktaSettings | null, env, diagnostics, mustAuthenticate, (rateLimitShare) => {
     return new HttpClient({ caFile: http?.ca_file ?? undefined, timeout, rateLimitShare, env });
   });
   if (diagnostics.hasErrors) return undefined;
-  return { okta, slotStore: slotStoreOf(config), paused: config.paused === true, stepDeadline, letGo: new Set() };
+  const paused = config.paused === true;
+  return { okta, slotStore: slotStoreOf(config), modes, paused, stepDeadline, letGo: new Set() };
 }
 
 function oktaOf(
   settings: OktaSettings | null,
   env: NodeJS.ProcessEnv,
   diagnostics: Diagnostics,
+  mustAuthenticate: boolean,
   http: (rateLimitShare: number) => HttpClient,
 ): OktaClient | null {
   if (settings === null && !oktaInEnvironment(env)) return null;
-  const resolved = resolveOktaConfig(settings ?? {}, env);
+  const resolved = resolveOktaConfig(settings ?? {}, env, mustAuthenticate);
   if ("config" in resolved) return new OktaClient(resolved.config, http(resolved.config.rateLimitShare));
   for (const { path, summary, detail } of resolved.problems) diagnostics.error(summary, detail, [...path]);
   return null;

@@ -35,6 +35,15 @@ export const providerSchema = a.schema({
   attributes: {
     okta,
     slot_store: slotStoreAttribute,
+    observe: a.string({
+      optional: true,
+      description:
+        "`all` (default), or `store`: no call to an issuer and no credential for it, its facts stay as last seen. For pull requests; CLIENTCREDS_OBSERVE.",
+    }),
+    plan_only: a.bool({
+      optional: true,
+      description: "Refuses to apply, and reads no value: a slot's is unknown. CLIENTCREDS_PLAN_ONLY.",
+    }),
     paused: a.bool({ optional: true, description: "As `rotation.paused`, for every credential." }),
     step_deadline: a.string({
       optional: true,

@@ -1,4 +1,5 @@
 import type { OktaClient } from "../issuers/okta/client";
+import type { Modes } from "./modes";
 import type { StorePlace } from "./store-place";
 
 /** What the provider's configuration makes available to its resources. */
@@ -7,6 +8,7 @@ export interface Services {
   readonly okta: OktaClient | null;
   /** Where slots live unless a resource says otherwise. */
   readonly slotStore: StorePlace | null;
+  readonly modes: Modes;
   readonly paused: boolean;
   /** Seconds. */
   readonly stepDeadline: number;

@@ -43,6 +43,7 @@ export const slotEphemeralResource: EphemeralResourceDefinition<typeof schema, S
   async open({ config, provider, diagnostics, signal }) {
     try {
       const { place, name, storeId } = placeOf(config, provider);
+      if (provider?.modes.planOnly) return { result: notYet(config, storeId) };
       const store = openStore(place, name);
       const seen = await store.observe(signal);
       const version = versionFor(config.slot as SlotName | null, config.generation as number | null, seen);
@@ -84,12 +85,12 @@ function versionFor(
   return found ?? (generation > newest ? "to be made" : `no generation ${generation} in any slot`);
 }
 
-/** In plan, of a generation that the apply makes; in apply it is opened again and is there. */
+/** In plan, of a generation that the apply makes, which is there when it is opened again in apply; and wherever no value may be read. */
 const notYet = (config: Infer<typeof schema>, storeId: string): Infer<typeof schema> => ({
   ...config,
   store_id: storeId,
   slot: config.slot ?? UNKNOWN,
-  generation: config.generation,
+  generation: config.generation ?? UNKNOWN,
   value: UNKNOWN,
   client_id: UNKNOWN,
   fingerprint: UNKNOWN,

@@ -99,8 +99,7 @@ export class HttpClient {
     } catch (error) {
       if (error instanceof HttpError) throw error;
       request.signal.throwIfAborted();
-      if (limit.timedOut)
-        throw new HttpError(`${url.host}: no answer in time.`, "unclear", url.host, { cause: error });
+      if (limit.timedOut) throw new HttpError(`${url.host}: no answer in time.`, "unclear", url.host, { cause: error });
       throw classify(error, url.host, proxy);
     }
   }

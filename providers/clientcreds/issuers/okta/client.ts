@@ -48,7 +48,7 @@ export class OktaClient {
   async send(call: OktaCall): Promise<HttpResponse> {
     const { method, path, body, doing, signal, bucket } = call;
     const reads = method === "GET";
-    const authorization = await this.authorization(signal);
+    const authorization = await this.authorization(doing, signal);
     let answer: HttpResponse;
     try {
       answer = await this.http.send({
@@ -83,7 +83,8 @@ export class OktaClient {
     effect: Effect = "not_done",
   ): IssuerError {
     const { access } = this.config;
-    const secrets = [secret, access.kind === "token" ? access.apiToken : access.privateKey, this.token?.current];
+    const key = access.kind === "token" ? access.apiToken : access.kind === "none" ? undefined : access.privateKey;
+    const secrets = [secret, key, this.token?.current];
     const why = errorOf(
       answer,
       secrets.filter((each) => each !== undefined),
@@ -91,8 +92,12 @@ export class OktaClient {
     return new IssuerError(reason, `Could not ${doing}: Okta answered ${why}. ${nextStep(answer.status)}`, effect);
   }
 
-  private async authorization(signal: AbortSignal): Promise<string> {
+  private async authorization(doing: string, signal: AbortSignal): Promise<string> {
     const { access } = this.config;
+    if (access.kind === "none") {
+      const why = 'with `observe = "store"` no way to authenticate to Okta was given. Give one, or plan only.';
+      throw new IssuerError("unauthorized", `Could not ${doing}: ${why}`, "not_done");
+    }
     if (access.kind === "token") return `SSWS ${access.apiToken}`;
     return `Bearer ${await this.token!.get(signal)}`;
   }

@@ -14,6 +14,8 @@ export interface OktaSettings {
 
 /** How calls to the management API authenticate. */
 export type OktaAccess =
+  /** For a plan that does not ask the issuer. */
+  | { readonly kind: "none" }
   | { readonly kind: "token"; readonly apiToken: string }
   | {
       readonly kind: "private_key_jwt";
@@ -44,8 +46,16 @@ export type ResolvedOkta = { readonly config: OktaConfig } | { readonly problems
 
 const DEFAULT_SCOPES = ["okta.apps.read", "okta.apps.manage"];
 
-/** Lays the settings over the environment variables of Okta's own tools, and checks them. */
-export function resolveOktaConfig(settings: OktaSettings, env: NodeJS.ProcessEnv): ResolvedOkta {
+/**
+ * Lays the settings over the environment variables of Okta's own tools, and checks them.
+ *
+ * @param mustAuthenticate whether a way to authenticate must be given
+ */
+export function resolveOktaConfig(
+  settings: OktaSettings,
+  env: NodeJS.ProcessEnv,
+  mustAuthenticate = true,
+): ResolvedOkta {
   const problems: ConfigProblem[] = [];
   const orgUrl = settings.org_url ?? urlFromEnvironment(env);
   const problem = (attribute: string, summary: string, detail: string): void => {
@@ -68,7 +78,7 @@ export function resolveOktaConfig(settings: OktaSettings, env: NodeJS.ProcessEnv
     if (wrong)
       problem("also_known_as", "Invalid Okta org URL", `\`okta.also_known_as\` ${JSON.stringify(url)}: ${wrong}.`);
   }
-  const access = accessOf(settings, env);
+  const access = accessOf(settings, env, mustAuthenticate);
   if (typeof access === "string") problem("api_token", "No single way to authenticate to Okta", access);
   if (problems.length > 0 || typeof access === "string") return { problems };
   return {
@@ -104,10 +114,11 @@ function checkOrgUrl(text: string): string | null {
 }
 
 /** What the configuration says wins as a whole over the environment; a string says why there is not exactly one way. */
-function accessOf(settings: OktaSettings, env: NodeJS.ProcessEnv): OktaAccess | string {
+function accessOf(settings: OktaSettings, env: NodeJS.ProcessEnv, must: boolean): OktaAccess | string {
   const configured = pick(settings.api_token, settings.client_id, settings.private_key);
   const chosen = configured ?? pick(env.OKTA_API_TOKEN, env.OKTA_API_CLIENT_ID, env.OKTA_API_PRIVATE_KEY);
   if (!chosen) {
+    if (!must) return { kind: "none" };
     return "Set `okta.api_token` (or OKTA_API_TOKEN), or `okta.client_id` with `okta.private_key` (or OKTA_API_CLIENT_ID and OKTA_API_PRIVATE_KEY).";
   }
   if (chosen.token && (chosen.clientId || chosen.key)) {

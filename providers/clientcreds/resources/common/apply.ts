@@ -40,6 +40,11 @@ export async function applyCredential(kind: CredentialKind, request: ApplyReques
   const act = planned === null ? "destroy" : prior === null ? "create" : "update";
   try {
     if (services === undefined) throw new NotConfigured("The provider's configuration is not known.");
+    if (services.modes.planOnly) {
+      throw new NotConfigured(
+        "`plan_only` is set, here or as CLIENTCREDS_PLAN_ONLY, so nothing is applied. Apply without it.",
+      );
+    }
     if (planned === null || config === null) {
       await revokeCredential(kind, prior!, services, request.signal);
       services.letGo.add(String(prior!.store_id));

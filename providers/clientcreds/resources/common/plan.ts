@@ -113,7 +113,8 @@ function planUpdate(kind: CredentialKind, update: Update): PlanResponse {
     client_id: proposed.client_id ?? prior.client_id ?? UNKNOWN,
   };
   // Without an observation nothing is decided: the next refresh brings one.
-  if (!known.observed) return { planned: keepVerdicts(wanted, prior), private: bytes };
+  if (!known.observed || known.observed.issuer.state === "unobserved")
+    return { planned: keepVerdicts(wanted, prior), private: bytes };
   const context = contextOf(kind, wanted, prior, services, known, known.observed.store.at);
   if (context === null) return { planned: undetermined(wanted, UNKNOWN), private: bytes };
   const run = simulate(context, known.observed);

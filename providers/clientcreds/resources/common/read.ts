@@ -1,7 +1,7 @@
 import type { Diagnostics } from "../../../plugin";
 import type { Services } from "../../configuration/services";
 import { openStore, parseStoreId } from "../../configuration/store-place";
-import { observeOnce } from "../../rotation/execute/observe";
+import { observeOnce, observeStoreOnly } from "../../rotation/execute/observe";
 import type { Observed } from "../../rotation/observation";
 import { slotsOf } from "../../rotation/show/view";
 import { Situation } from "../../rotation/situation";
@@ -27,20 +27,25 @@ export async function readCredential(
 ): Promise<{ state: CredentialAttributes | null; private?: Buffer }> {
   const { state, provider: services, diagnostics, signal } = request;
   const unchanged = { state, private: request.private };
+  const known = decodePrivate(request.private);
   if (services === undefined) {
     diagnostics.warning(
       "Not observed",
       `The provider's configuration is not known yet, so ${String(state.id)} is shown as it was at the last apply.`,
     );
-    return unchanged;
+    // What was seen before must not be planned upon: in apply, where the configuration is known, the second plan has to agree with this one.
+    return { state, private: encodePrivate({ preferredEntry: known.preferredEntry }) };
   }
-  const known = decodePrivate(request.private);
   let observed: Observed;
   try {
     if (!checkIssuer(kind, state, services, diagnostics)) return unchanged;
     const located = parseStoreId(String(state.store_id));
     if (!located) throw new Error(`store_id ${String(state.store_id)} in the state names no store this version knows`);
-    observed = await observeOnce(openStore(located.place, located.name), kind.open(services, state), signal);
+    const store = openStore(located.place, located.name);
+    observed =
+      services.modes.observe === "store"
+        ? await observeStoreOnly(store, known.observed?.issuer, signal)
+        : await observeOnce(store, kind.open(services, state), signal);
   } catch (error) {
     explain(error, `refresh ${kind.typeName} ${String(state.id)}`, diagnostics);
     return unchanged;
@@ -53,7 +58,8 @@ export async function readCredential(
     return { state: null };
   }
   const context = contextOf(kind, state, state, services, known, observed.store.at);
-  const seen = context && slotsAttribute(slotsOf(new Situation(context, observed)));
+  const told = context !== null && observed.issuer.state !== "unobserved";
+  const seen = told ? slotsAttribute(slotsOf(new Situation(context, observed))) : null;
   const slots = seen ? withKnownIds(seen, state.slots) : state.slots;
   return {
     state: { ...state, slots, client_id: state.client_id ?? observed.store.clientId },

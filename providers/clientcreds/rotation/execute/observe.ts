@@ -7,6 +7,24 @@ export async function observeOnce(store: SlotStore, issuer: Issuer, signal: Abor
   return { store: seen, issuer: await issuer.observe(signal) };
 }
 
+const UNOBSERVED: IssuerObservation = {
+  state: "unobserved",
+  detail: null,
+  entries: [],
+  places: 0,
+  readable: false,
+  policy: null,
+};
+
+/** For a plan that may not ask the issuer: beside the store, what was last seen of it. */
+export async function observeStoreOnly(
+  store: SlotStore,
+  lastSeen: IssuerObservation | undefined,
+  signal: AbortSignal,
+): Promise<Observed> {
+  return { store: await store.observe(signal), issuer: lastSeen ?? UNOBSERVED };
+}
+
 /** A store that somebody keeps changing is not waited for any longer. */
 const MAX_ATTEMPTS = 10;
 
