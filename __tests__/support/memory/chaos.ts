@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import type { IssuerKind } from "../../../providers/clientcreds/rotation/capability";
 import type { Policy } from "../../../providers/clientcreds/rotation/policy";
-import { POLICY } from "./applier";
-import { HANDS, type Hand } from "./hands";
-import type { Fault } from "./line";
-import { freshWorld, type World } from "./world";
+import { POLICY } from "../../../explore/memory/applier";
+import { HANDS, type Hand } from "../../../explore/memory/hands";
+import type { Fault } from "../../../explore/memory/line";
+import { freshWorld, type World } from "../../../explore/memory/world";
 
 /** One happening in the life of a credential. */
 export type Happening =

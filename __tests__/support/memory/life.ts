@@ -1,13 +1,20 @@
 import type { Context, Policy } from "../../../providers/clientcreds/rotation/policy";
 import { simulate } from "../../../providers/clientcreds/rotation/simulate";
-import { apply, contextOf, observeWorld } from "./applier";
-import { byHand } from "./hands";
+import { apply, contextOf, observeWorld } from "../../../explore/memory/applier";
+import { byHand } from "../../../explore/memory/hands";
 import type { Happening } from "./chaos";
-import { checkPaused, checkWrite, isOwn, slotsServe, Violation, type Consumers } from "./invariants";
-import { Crash, type Hooks } from "./line";
+import {
+  checkPaused,
+  checkWrite,
+  isOwn,
+  slotsServe,
+  Violation,
+  type Consumers,
+} from "../../../explore/memory/invariants";
+import { Crash, type Hooks } from "../../../explore/memory/line";
 import { checkAnnouncement, checkOrder, checkPromises } from "./promises";
 import { Turns } from "./turns";
-import { accepts, holder, type World } from "./world";
+import { accepts, holder, type World } from "../../../explore/memory/world";
 
 export interface LifeOptions {
   readonly discard?: readonly string[];

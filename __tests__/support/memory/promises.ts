@@ -13,9 +13,9 @@ import {
 } from "../../../providers/clientcreds/rotation/show/view";
 import { simulate, type Run } from "../../../providers/clientcreds/rotation/simulate";
 import { Situation } from "../../../providers/clientcreds/rotation/situation";
-import { observeWorld } from "./applier";
-import { Violation } from "./invariants";
-import type { World } from "./world";
+import { observeWorld } from "../../../explore/memory/applier";
+import { Violation } from "../../../explore/memory/invariants";
+import type { World } from "../../../explore/memory/world";
 
 const show = (x: unknown): string =>
   JSON.stringify(x, (_, v: unknown) => (typeof v === "symbol" ? "(known after apply)" : v));

@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { CAPABILITIES } from "../../../../providers/clientcreds/rotation/capability";
 import { Blocked } from "../../../../providers/clientcreds/rotation/execute/failures";
 import type { Policy } from "../../../../providers/clientcreds/rotation/policy";
-import { apply, POLICY } from "../../../support/memory/applier";
+import { apply, POLICY } from "../../../../explore/memory/applier";
 import { calmLives, KINDS, policies, wildLives, type worldsOf } from "../../../support/memory/chaos";
-import { Consumers } from "../../../support/memory/invariants";
+import { Consumers } from "../../../../explore/memory/invariants";
 import { Life } from "../../../support/memory/life";
-import type { Fault } from "../../../support/memory/line";
-import { freshWorld } from "../../../support/memory/world";
+import type { Fault } from "../../../../explore/memory/line";
+import { freshWorld } from "../../../../explore/memory/world";
 
 /** Asks for nothing but the end of what was begun. */
 const finishing = (policy: Policy): Policy => ({

@@ -8,7 +8,7 @@ import type {
   Version,
 } from "../../../../providers/clientcreds/rotation/observation";
 import type { Context, Policy } from "../../../../providers/clientcreds/rotation/policy";
-import { POLICY } from "../../../support/memory/applier";
+import { POLICY } from "../../../../explore/memory/applier";
 
 const NOW = 1_800_000_000;
 

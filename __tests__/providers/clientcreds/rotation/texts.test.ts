@@ -2,10 +2,10 @@ import { simulate } from "../../../../providers/clientcreds/rotation/simulate";
 import { AFTER_APPLY, viewOf } from "../../../../providers/clientcreds/rotation/show/view";
 import type { IssuerKind } from "../../../../providers/clientcreds/rotation/capability";
 import type { Context, Policy } from "../../../../providers/clientcreds/rotation/policy";
-import { applyWell, contextOf, observeWorld, POLICY } from "../../../support/memory/applier";
-import { byHand } from "../../../support/memory/hands";
-import { add } from "../../../support/memory/memory-issuer";
-import { freshWorld, type World } from "../../../support/memory/world";
+import { applyWell, contextOf, observeWorld, POLICY } from "../../../../explore/memory/applier";
+import { byHand } from "../../../../explore/memory/hands";
+import { add } from "../../../../explore/memory/memory-issuer";
+import { freshWorld, type World } from "../../../../explore/memory/world";
 
 /** What a plan writes into the state: `last_action | phase generation | next_action @ in seconds | issues`. */
 function plan(world: World, policy: Policy, more: Partial<Context> = {}): string {

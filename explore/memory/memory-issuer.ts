@@ -1,9 +1,9 @@
-import { CAPABILITIES, type Capability } from "../../../providers/clientcreds/rotation/capability";
-import { IssuerError, type IssuerErrorReason } from "../../../providers/clientcreds/rotation/errors";
-import type { IssuerObservation } from "../../../providers/clientcreds/rotation/observation";
-import type { Issuer, Proof } from "../../../providers/clientcreds/rotation/ports";
-import { Secret, fingerprintOf } from "../../../providers/clientcreds/secret/secret";
-import type { Line } from "./line";
+import { CAPABILITIES, type Capability } from "../../providers/clientcreds/rotation/capability";
+import { IssuerError, type IssuerErrorReason } from "../../providers/clientcreds/rotation/errors";
+import type { IssuerObservation } from "../../providers/clientcreds/rotation/observation";
+import type { Issuer, Proof } from "../../providers/clientcreds/rotation/ports";
+import { Secret, fingerprintOf } from "../../providers/clientcreds/secret/secret";
+import type { Channel } from "./line";
 import { accepts, type IssuerEntry, type World } from "./world";
 
 const refusal = (reason: IssuerErrorReason, message: string): IssuerError =>
@@ -21,7 +21,7 @@ export class MemoryIssuer implements Issuer {
   readonly capability: Capability;
   readonly url = "https://issuer.example";
 
-  constructor(private readonly line: Line) {
+  constructor(private readonly line: Channel) {
     this.capability = CAPABILITIES[line.world.issuer.kind];
   }
 

@@ -1,4 +1,4 @@
-import { CAPABILITIES } from "../../../providers/clientcreds/rotation/capability";
+import { CAPABILITIES } from "../../providers/clientcreds/rotation/capability";
 import type { Io } from "./line";
 import { accepts, holder, type World } from "./world";
 

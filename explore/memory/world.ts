@@ -1,6 +1,6 @@
-import type { IssuerKind } from "../../../providers/clientcreds/rotation/capability";
-import type { EntryStatus, Mark, SlotName } from "../../../providers/clientcreds/rotation/observation";
-import type { OwnLabel } from "../../../providers/clientcreds/rotation/ports";
+import type { IssuerKind } from "../../providers/clientcreds/rotation/capability";
+import type { EntryStatus, Mark, SlotName } from "../../providers/clientcreds/rotation/observation";
+import type { OwnLabel } from "../../providers/clientcreds/rotation/ports";
 
 /** A version in the store, with its value: plain data, so that a world is cheap to clone and to compare. */
 export interface StoredVersion {
@@ -58,7 +58,23 @@ export interface World {
   issuer: IssuerState;
 }
 
-export const cloneWorld = (world: World): World => structuredClone(world);
+/** By hand, because an exploration copies worlds by the million. */
+export const cloneWorld = (world: World): World => ({
+  ...world,
+  store: cloneStore(world.store),
+  issuer: {
+    ...world.issuer,
+    entries: world.issuer.entries.map((e) => ({ ...e })),
+    refuses: [...world.issuer.refuses],
+  },
+});
+
+/** What is replaced as a whole, never edited, is shared: labels and marks. */
+export const cloneStore = (store: StoreState): StoreState => ({
+  ...store,
+  versions: store.versions.map((v) => ({ ...v, own: [...v.own], marks: [...v.marks], slots: [...v.slots] })),
+  intents: [...store.intents],
+});
 
 /** Whether the token endpoint takes the value. */
 export function accepts(world: World, value: string): boolean {

@@ -24,8 +24,19 @@ export interface Hooks {
   wrote?(io: Io, before: World): void;
 }
 
-/** How one process reaches the world: every single I/O passes here. */
-export class Line {
+/** How one process reaches the world: every single I/O passes here. `lost` and `refused` make the error that the port documents. */
+export interface Channel {
+  readonly world: World;
+  io<T>(
+    name: string,
+    writes: boolean,
+    act: (world: World) => T,
+    errors: { refused: () => Error; lost: () => Error },
+  ): Promise<T>;
+}
+
+/** A whole apply in one process, with the faults that a test chooses. */
+export class Line implements Channel {
   private index = 0;
   private crashed = false;
 
@@ -40,7 +51,6 @@ export class Line {
     return this.index;
   }
 
-  /** `lost` and `refused` make the error that the port documents. */
   async io<T>(
     name: string,
     writes: boolean,

@@ -1,4 +1,4 @@
-import { CAPABILITIES } from "../../../providers/clientcreds/rotation/capability";
+import { CAPABILITIES } from "../../providers/clientcreds/rotation/capability";
 import { writeByHand } from "./memory-store";
 import { add, replacePrimary } from "./memory-issuer";
 import { holder, type World } from "./world";

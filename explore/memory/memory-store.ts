@@ -1,9 +1,9 @@
-import { StoreError, type StoreErrorReason } from "../../../providers/clientcreds/rotation/errors";
-import { MARK_KINDS, type Mark, type StoreObservation } from "../../../providers/clientcreds/rotation/observation";
-import type { Consumer, SlotStore, StoreChange } from "../../../providers/clientcreds/rotation/ports";
-import { Secret, fingerprintOf } from "../../../providers/clientcreds/secret/secret";
-import type { Line } from "./line";
-import { holder, type StoreState, type StoredVersion, type World } from "./world";
+import { StoreError, type StoreErrorReason } from "../../providers/clientcreds/rotation/errors";
+import { MARK_KINDS, type Mark, type StoreObservation } from "../../providers/clientcreds/rotation/observation";
+import type { Consumer, SlotStore, StoreChange } from "../../providers/clientcreds/rotation/ports";
+import { Secret, fingerprintOf } from "../../providers/clientcreds/secret/secret";
+import type { Channel } from "./line";
+import { cloneStore, holder, type StoreState, type StoredVersion, type World } from "./world";
 
 const refusal = (reason: StoreErrorReason, message: string): StoreError => new StoreError(reason, message, "not_done");
 
@@ -16,7 +16,7 @@ const FAULTS = {
 export class MemoryStore implements SlotStore {
   readonly storeId = "memory:slots";
 
-  constructor(private readonly line: Line) {}
+  constructor(private readonly line: Channel) {}
 
   observe(): Promise<StoreObservation> {
     return this.line.io("observe store", false, observeStore, FAULTS);
@@ -32,18 +32,23 @@ export class MemoryStore implements SlotStore {
     const announce = (world: World): void => void (world.store.clientId = consumer.clientId);
     if (this.line.world.store.kind === "file") {
       const all = (world: World): void => {
-        const { versions, intents, ...rest } = structuredClone(world.store);
+        const before = cloneStore(world.store);
         try {
-          for (const act of acts) act.run(world);
+          let marks: readonly Mark[] = [];
+          for (const act of acts) marks = act.run(world, marks) ?? [];
           announce(world);
         } catch (error) {
-          Object.assign(world.store, { versions, intents, ...rest });
+          Object.assign(world.store, before);
           throw error;
         }
       };
       return this.line.io(acts.map((a) => a.name).join("+"), true, all, FAULTS);
     }
-    for (const act of acts) await this.line.io(act.name, true, (world) => (act.run(world), announce(world)), FAULTS);
+    let marks: readonly Mark[] = [];
+    for (const act of acts) {
+      const seen = marks;
+      marks = await this.line.io(act.name, true, (w) => (announce(w), act.run(w, seen) ?? []), FAULTS);
+    }
   }
 
   remove(): Promise<void> {
@@ -87,7 +92,8 @@ const order = (mark: Mark): number => mark.at * 10 + MARK_KINDS.indexOf(mark.kin
 
 interface Act {
   readonly name: string;
-  run(world: World): void;
+  /** Takes and gives the marks that the next act removes: all that passes from one I/O of a change to the next. */
+  run(world: World, marks: readonly Mark[]): readonly Mark[] | void;
 }
 
 /** The I/Os of one change at a store without transactions. */
@@ -107,27 +113,26 @@ function singleIos(change: StoreChange): Act[] {
       ];
     case "move":
       return [{ name: `move ${change.slot} to ${change.to}`, run: (w) => move(w, change) }];
-    case "mark": {
-      let older: readonly Mark[] = [];
+    case "mark":
       return [
         {
           name: `mark ${change.mark.kind} ${change.versionId}`,
           run(w) {
             const version = find(w.store, change.versionId);
             const made = { ...change.mark, at: w.clock };
-            older = version.marks.filter((m) => !same(m, made));
+            const older = version.marks.filter((m) => !same(m, made));
             version.marks = [...older, made];
+            return older;
           },
         },
         {
           name: `remove older marks ${change.versionId}`,
-          run(w) {
+          run(w, older) {
             const version = find(w.store, change.versionId);
             version.marks = version.marks.filter((m) => !older.some((o) => same(m, o)));
           },
         },
       ];
-    }
     case "unmark":
       return [
         {
@@ -190,6 +195,8 @@ function singleIos(change: StoreChange): Act[] {
           },
         },
       ];
+    case "leave":
+      throw new Error("a world has one store, which its slots never leave");
   }
 }
 

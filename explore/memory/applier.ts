@@ -1,10 +1,10 @@
-import { CAPABILITIES } from "../../../providers/clientcreds/rotation/capability";
-import { execute, type Permission, type Result } from "../../../providers/clientcreds/rotation/execute/execute";
-import type { Environment } from "../../../providers/clientcreds/rotation/execute/environment";
-import type { Observed } from "../../../providers/clientcreds/rotation/observation";
-import type { Context, Policy } from "../../../providers/clientcreds/rotation/policy";
-import { simulate, type Run } from "../../../providers/clientcreds/rotation/simulate";
-import { Secret } from "../../../providers/clientcreds/secret/secret";
+import { CAPABILITIES } from "../../providers/clientcreds/rotation/capability";
+import { execute, type Permission, type Result } from "../../providers/clientcreds/rotation/execute/execute";
+import type { Environment } from "../../providers/clientcreds/rotation/execute/environment";
+import type { Observed } from "../../providers/clientcreds/rotation/observation";
+import type { Context, Policy } from "../../providers/clientcreds/rotation/policy";
+import { simulate, type Run } from "../../providers/clientcreds/rotation/simulate";
+import { Secret } from "../../providers/clientcreds/secret/secret";
 import { Line, type Hooks } from "./line";
 import { MemoryIssuer, observeIssuer } from "./memory-issuer";
 import { MemoryStore, observeStore } from "./memory-store";
