@@ -3,6 +3,7 @@ import { HttpClient } from "../http";
 import { OktaClient } from "../issuers/okta/client";
 import { oktaInEnvironment, resolveOktaConfig, type OktaSettings } from "../issuers/okta/config";
 import { DurationError, parseDuration } from "../rotation/duration";
+import { Claims } from "./claims";
 import { modesOf } from "./modes";
 import type { ProviderConfig } from "./schema";
 import type { Services } from "./services";
@@ -33,7 +34,7 @@ export function configure(
   });
   if (diagnostics.hasErrors) return undefined;
   const paused = config.paused === true;
-  return { okta, slotStore: slotStoreOf(config), modes, paused, stepDeadline, letGo: new Set() };
+  return { okta, slotStore: slotStoreOf(config), modes, paused, stepDeadline, claims: new Claims(), letGo: new Set() };
 }
 
 function oktaOf(

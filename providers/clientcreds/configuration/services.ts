@@ -1,4 +1,5 @@
 import type { OktaClient } from "../issuers/okta/client";
+import type { Claims } from "./claims";
 import type { Modes } from "./modes";
 import type { StorePlace } from "./store-place";
 
@@ -12,6 +13,7 @@ export interface Services {
   readonly paused: boolean;
   /** Seconds. */
   readonly stepDeadline: number;
+  readonly claims: Claims;
   /** Credentials whose management this process has ended, by store id: one that is created again right after was replaced. */
   readonly letGo: Set<string>;
 }

@@ -54,6 +54,8 @@ export interface StoreObservation {
   readonly intent: Intent | null;
   /** Why these slots must not be written (somebody else's rotation, scheduled deletion, …): a sentence for a person. */
   readonly obstacle: string | null;
+  /** Id of the store that the slots were moved to; absent: they are here. */
+  readonly movedTo?: string;
 }
 
 export type EntryStatus = "active" | "inactive" | "stored" | "rotated";

@@ -20,10 +20,20 @@ export type StoreChange =
   | { readonly op: "put"; readonly versionId: string; readonly value: Secret; readonly own: OwnLabel }
   /** As `put`, and takes NEXT from whichever version holds it, in the same I/O: only for a value that the issuer has just made. */
   | { readonly op: "put-next"; readonly versionId: string; readonly value: Secret; readonly own: OwnLabel }
-  /** Compare-and-swap: moves a slot off exactly `from` (null: off no version). When CURRENT moves, PREVIOUS goes to the version it left. */
-  | { readonly op: "move"; readonly slot: "CURRENT" | "NEXT"; readonly from: string | null; readonly to: string }
-  /** Adds or removes exactly this mark; removing one that is not there does nothing. `at` of a new mark is the store's clock, so it is not given. */
-  | { readonly op: "mark"; readonly versionId: string; readonly mark: Omit<Mark, "at"> }
+  /**
+   * Compare-and-swap: moves a slot off exactly `from` (null: off no version). When CURRENT moves, PREVIOUS goes to the version it left; PREVIOUS by itself is
+   * moved only where slots are copied from another store.
+   */
+  | { readonly op: "move"; readonly slot: SlotName; readonly from: string | null; readonly to: string }
+  /**
+   * Adds or removes exactly this mark; removing one that is not there does nothing. The time of a new mark is the store's clock; `at` is given only for one
+   * that is copied from another store.
+   */
+  | {
+      readonly op: "mark";
+      readonly versionId: string;
+      readonly mark: Omit<Mark, "at"> & { readonly at?: EpochSeconds };
+    }
   | { readonly op: "unmark"; readonly versionId: string; readonly mark: Mark }
   /** Adds our own label to a version that lacks it or lacks this trigger. */
   | { readonly op: "label"; readonly versionId: string; readonly own: OwnLabel }
@@ -32,7 +42,9 @@ export type StoreChange =
   /** Announces an issuer-made generation: a version of its own, then the INTENT label moved to it off exactly `from`. */
   | { readonly op: "intend"; readonly intentId: string; readonly generation: Generation; readonly from: string | null }
   /** Compare-and-swap of the owner mark. */
-  | { readonly op: "own"; readonly owner: string; readonly from: string | null };
+  | { readonly op: "own"; readonly owner: string; readonly from: string | null }
+  /** Records the id of the store that the slots are moved to; null: they are here. Nothing else changes, so consumers can still read here. */
+  | { readonly op: "leave"; readonly to: string | null };
 
 /** What consumers read besides the value, recorded with the slots. */
 export interface Consumer {
@@ -51,7 +63,7 @@ export interface SlotStore {
   observe(signal: AbortSignal): Promise<StoreObservation>;
   /** Value by version id. */
   read(versionId: string, signal: AbortSignal): Promise<Secret>;
-  /** Performs the changes in order. `consumer` is recorded with the first put. */
+  /** Performs the changes in order. `consumer` is recorded with every version that is put. */
   change(changes: readonly StoreChange[], consumer: Consumer, signal: AbortSignal): Promise<void>;
   /** Removes all slots; a store that can, keeps them recoverable for a while. */
   remove(signal: AbortSignal): Promise<void>;

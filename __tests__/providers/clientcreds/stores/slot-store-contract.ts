@@ -369,6 +369,38 @@ export function describeSlotStoreContract(name: string, makeStore: () => Promise
       });
     });
 
+    describe("a copy from another store", () => {
+      it("keeps the times of its marks", async () => {
+        await change(put(1), { op: "mark", versionId: idOf(1), mark: { kind: "current", from: 0, at: 1_700_000_000 } });
+        expect((await version(1))!.mark).toEqual({ kind: "current", from: 0, at: 1_700_000_000 });
+      });
+
+      it("puts the old value into PREVIOUS by itself, off exactly what it held", async () => {
+        await change(put(2), put(1));
+        await change({ op: "move", slot: "PREVIOUS", from: null, to: idOf(1) });
+        expect(await slots()).toMatchObject({ CURRENT: 2, PREVIOUS: 1 });
+        await expect(change({ op: "move", slot: "PREVIOUS", from: null, to: idOf(1) })).rejects.toMatchObject({
+          reason: "changed",
+        });
+      });
+    });
+
+    describe("leave", () => {
+      it("notes where the slots went, and leaves them readable", async () => {
+        await change(put(1));
+        await change({ op: "leave", to: "file:elsewhere#x" });
+        expect((await observe()).movedTo).toBe("file:elsewhere#x");
+        expect((await store.read(idOf(1), signal)).equals(valueOf(1))).toBe(true);
+      });
+
+      it("is undone when they come back", async () => {
+        await change(put(1));
+        await change({ op: "leave", to: "file:elsewhere#x" });
+        await change({ op: "leave", to: null });
+        expect(await observe()).not.toHaveProperty("movedTo");
+      });
+    });
+
     describe("remove", () => {
       it("removes all slots", async () => {
         await rotateOnce();

@@ -4,10 +4,14 @@ import type { Services } from "../../configuration/services";
 import { openStore } from "../../configuration/store-place";
 import type { Environment } from "../../rotation/execute/environment";
 import { execute, type Permission } from "../../rotation/execute/execute";
+import { moveSlots } from "../../rotation/execute/move-slots";
+import { observeFresh } from "../../rotation/execute/observe";
 import { VerificationFailed } from "../../rotation/execute/failures";
 import type { Context } from "../../rotation/policy";
 import type { Issue } from "../../rotation/show/issues";
 import { viewNow } from "../../rotation/show/view";
+import { simulate } from "../../rotation/simulate";
+import { actionsOf } from "../../rotation/show/actions";
 import { candidateOf } from "./candidate";
 import { contextOf } from "./context";
 import { explain } from "./explain";
@@ -15,7 +19,8 @@ import { fillUnknown } from "./fill-unknown";
 import { NotConfigured, type CredentialAttributes, type CredentialKind } from "./kind";
 import { decodePrivate, encodePrivate } from "./private-state";
 import { revokeCredential } from "./revoke";
-import { storeTarget, type StoreTarget } from "./target";
+import { MOVE_SLOTS } from "./plan-update";
+import { storeOfState, storeTarget, type StoreTarget } from "./target";
 import { issuesAttribute, slotsAttribute, verdictAttributes, withKnownIds } from "./view-attributes";
 import { warnReplace } from "./warnings";
 
@@ -72,6 +77,7 @@ async function rotate(kind: CredentialKind, request: Rotation): Promise<ApplyRes
   const owner = typeof prior?.owner_id === "string" ? prior.owner_id : randomBytes(12).toString("base64url");
   const issuer = kind.open(services, wanted);
   const store = openStore(target.place, target.name);
+  const movedFrom = prior?.owner_id && prior.store_id !== store.storeId ? storeOfState(kind, prior, services) : null;
   const planTime = known.observed?.store.at ?? (await store.observe(signal)).at;
   // Of a replacement Terraform shows no warning of the plan that creates again, so it is said here.
   if (prior === null && services.letGo.has(store.storeId)) warnReplace(String(wanted.id), diagnostics);
@@ -88,8 +94,13 @@ async function rotate(kind: CredentialKind, request: Rotation): Promise<ApplyRes
     signal,
   };
   const permission: Permission =
-    prior === null || !known.observed ? { kind: "adoption" } : { kind: "planned", observed: known.observed };
-  const { observed, failure } = await execute(context, environment, permission);
+    prior === null || prior.store_id !== store.storeId || !known.observed
+      ? { kind: "adoption" }
+      : { kind: "planned", observed: known.observed };
+  if (movedFrom) await moveSlots(movedFrom, store, owner, environment.consumer, signal);
+  const { observed, failure } = movedFrom
+    ? { observed: await observeFresh(store, issuer, signal), failure: null }
+    : await execute(context, environment, permission);
   if (failure) {
     explain(failure, `${prior === null ? "create" : "update"} ${kind.typeName} ${String(wanted.id)}`, diagnostics);
     if (prior === null || observed === null) return { state: prior, private: request.plannedPrivate };
@@ -102,7 +113,7 @@ async function rotate(kind: CredentialKind, request: Rotation): Promise<ApplyRes
   const seen = { ...viewAttributes({ ...context, now: observed!.store.at }, observed!) };
   const found = {
     ...seen,
-    last_action: "adopt",
+    last_action: movedFrom ? MOVE_SLOTS : permission.kind === "adoption" ? "adopt" : doneBy(context, permission),
     id: wanted.id,
     issuer: issuer.url,
     store_id: store.storeId,
@@ -114,6 +125,10 @@ async function rotate(kind: CredentialKind, request: Rotation): Promise<ApplyRes
     private: encodePrivate({ observed: observed! }),
   };
 }
+
+/** What a plan that did not know the whole configuration could not name. */
+const doneBy = (context: Context, { observed }: Extract<Permission, { kind: "planned" }>): string =>
+  actionsOf(simulate(context, observed));
 
 function viewAttributes(context: Context, observed: Parameters<typeof viewNow>[1]) {
   const view = viewNow(context, observed);

@@ -1,10 +1,9 @@
 import type { Diagnostics } from "../../../plugin";
 import type { Services } from "../../configuration/services";
-import { storeIdOf } from "../../configuration/store-place";
 import { explain } from "./explain";
 import { NotConfigured, type CredentialAttributes, type CredentialKind } from "./kind";
 import { encodePrivate } from "./private-state";
-import { storeTarget, type StoreTarget } from "./target";
+import { storeIdOrUnknown, storeTarget } from "./target";
 
 interface ImportRequest {
   readonly id: string;
@@ -28,12 +27,12 @@ export async function importCredential(
     if (services === undefined) throw new NotConfigured("The provider's configuration must be known to import.");
     const empty = Object.fromEntries(names.map((name) => [name, null]));
     const identity = { ...empty, ...parsed.attributes } as CredentialAttributes;
-    const { place, name } = storeTarget(kind, identity, services) as StoreTarget;
     const state = {
       ...identity,
       id: kind.idOf(identity),
       issuer: kind.place(services).url,
-      store_id: storeIdOf(place, name),
+      // The configuration of the resource is not told to an import; where it names a store of its own, the plan looks there.
+      store_id: services.slotStore === null ? null : storeIdOrUnknown(storeTarget(kind, identity, services)),
     };
     return [{ state, private: encodePrivate({ preferredEntry: parsed.preferredEntry }) }];
   } catch (error) {

@@ -1,6 +1,5 @@
 import type { Diagnostics } from "../../../plugin";
 import type { Services } from "../../configuration/services";
-import { openStore, parseStoreId } from "../../configuration/store-place";
 import { observeOnce, observeStoreOnly } from "../../rotation/execute/observe";
 import type { Observed } from "../../rotation/observation";
 import { slotsOf } from "../../rotation/show/view";
@@ -10,6 +9,7 @@ import { contextOf } from "./context";
 import { explain } from "./explain";
 import type { CredentialAttributes, CredentialKind } from "./kind";
 import { decodePrivate, encodePrivate } from "./private-state";
+import { storeOfState } from "./target";
 import { slotsAttribute, withKnownIds } from "./view-attributes";
 
 interface ReadRequest {
@@ -39,9 +39,9 @@ export async function readCredential(
   let observed: Observed;
   try {
     if (!checkIssuer(kind, state, services, diagnostics)) return unchanged;
-    const located = parseStoreId(String(state.store_id));
-    if (!located) throw new Error(`store_id ${String(state.store_id)} in the state names no store this version knows`);
-    const store = openStore(located.place, located.name);
+    // An import where the provider has no store of its own: the resource's is not told to it.
+    if (state.store_id === null) return unchanged;
+    const store = storeOfState(kind, state, services);
     observed =
       services.modes.observe === "store"
         ? await observeStoreOnly(store, known.observed?.issuer, signal)

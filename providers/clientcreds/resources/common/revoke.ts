@@ -1,12 +1,10 @@
-import { isUnknown } from "../../../plugin";
 import type { Services } from "../../configuration/services";
-import { openStore, parseStoreId } from "../../configuration/store-place";
 import { Situation } from "../../rotation/situation";
 import { observeFresh } from "../../rotation/execute/observe";
 import { generateSecret } from "../../secret/generate";
 import { contextOf } from "./context";
 import type { CredentialAttributes, CredentialKind } from "./kind";
-import { storeTarget } from "./target";
+import { storeOfState } from "./target";
 
 /**
  * Destroy. With `on_destroy = "retain"` it only ends the management. With `revoke`, what bears this resource's owner id is revoked and its slots are
@@ -19,11 +17,7 @@ export async function revokeCredential(
   signal: AbortSignal,
 ): Promise<void> {
   if (prior.on_destroy !== "revoke") return;
-  const located = parseStoreId(String(prior.store_id));
-  if (!located) throw new Error(`store_id ${String(prior.store_id)} names no store this version knows`);
-  const target = storeTarget(kind, prior, services);
-  const place = isUnknown(target) || target.place.path !== located.place.path ? located.place : target.place;
-  const store = openStore(place, located.name);
+  const store = storeOfState(kind, prior, services);
   const issuer = kind.open(services, prior);
   const look = async (): Promise<Situation> => {
     const observed = await observeFresh(store, issuer, signal);

@@ -1,6 +1,7 @@
 import { isUnknown, UNKNOWN, type Unknown } from "../../../plugin";
 import type { Services } from "../../configuration/services";
-import { storeIdOf, type StorePlace } from "../../configuration/store-place";
+import { openStore, parseStoreId, storeIdOf, type StorePlace } from "../../configuration/store-place";
+import type { SlotStore } from "../../rotation/ports";
 import { NotConfigured, type CredentialAttributes, type CredentialKind } from "./kind";
 
 /** Where a credential's slots are, as the configuration says. */
@@ -41,4 +42,26 @@ export function storeTarget(
 
 export function storeIdOrUnknown(target: StoreTarget | Unknown): string | Unknown {
   return isUnknown(target) ? UNKNOWN : storeIdOf(target.place, target.name);
+}
+
+/**
+ * The store that the state names. What its id does not tell, such as the key, comes from the configuration that the state was applied with, if that means the
+ * same place.
+ */
+export function storeOfState(kind: CredentialKind, state: CredentialAttributes, services: Services): SlotStore {
+  const storeId = String(state.store_id);
+  const located = parseStoreId(storeId);
+  if (!located) throw new NotConfigured(`\`store_id\` ${storeId} in the state names no store that this version knows.`);
+  const configured = configuredPlace(kind, state, services);
+  return openStore(configured?.path === located.place.path ? configured : located.place, located.name);
+}
+
+function configuredPlace(kind: CredentialKind, state: CredentialAttributes, services: Services): StorePlace | null {
+  try {
+    const target = storeTarget(kind, state, services);
+    return isUnknown(target) ? null : target.place;
+  } catch (error) {
+    if (error instanceof NotConfigured) return null;
+    throw error;
+  }
 }

@@ -1,5 +1,5 @@
 import { newestOf, type Situation } from "../situation";
-import { foreignOwner, issuerBroken, issuerMissing, nothingToAdopt, obstacle, unknownValue } from "./blocks";
+import { foreignOwner, issuerBroken, issuerMissing, movedAway, nothingToAdopt, obstacle, unknownValue } from "./blocks";
 import { makeRoom, start } from "./places";
 import { moveNext, promote, type Row } from "./row";
 
@@ -13,6 +13,7 @@ export const BEFORE: readonly Row[] = [
     whilePaused: true,
     decide(s) {
       const { store, issuer } = s.observed;
+      if (store.movedTo !== undefined) return movedAway(store.movedTo);
       if (store.obstacle !== null) return obstacle(store.obstacle);
       if (s.context.owner !== null && store.owner !== null && store.owner !== s.context.owner) {
         return foreignOwner(store.owner);

@@ -18,6 +18,13 @@ export function describeEntry(s: Situation, entry: Entry): string {
 
 export const obstacle = (text: string): Answer => block("B1", text, "Remove the obstacle, then plan again.");
 
+export const movedAway = (to: string): Answer =>
+  block(
+    "B1",
+    `the slots were moved to ${to}`,
+    "What is here is kept for consumers that still read it. Set `store` so that it names the place where they are now.",
+  );
+
 export const foreignOwner = (owner: string): Answer =>
   block(
     "B2",

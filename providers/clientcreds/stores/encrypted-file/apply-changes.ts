@@ -34,7 +34,7 @@ function applyChange(record: CredentialRecord, change: StoreChange, context: Cha
     case "move":
       return move(record, change, context);
     case "mark": {
-      const mark = { kind: change.mark.kind, from: change.mark.from, at: context.now };
+      const mark = { kind: change.mark.kind, from: change.mark.from, at: change.mark.at ?? context.now };
       return inVersion(record, versionOf(record, change.versionId, context), { mark });
     }
     case "unmark": {
@@ -53,6 +53,8 @@ function applyChange(record: CredentialRecord, change: StoreChange, context: Cha
       if (record.owner !== change.from) throw changed(context.storeId, "The owner", change.from, record.owner);
       return record.owner === change.owner ? record : { ...record, owner: change.owner };
     }
+    case "leave":
+      return leave(record, change.to);
   }
 }
 
@@ -90,7 +92,7 @@ function move(
   versionOf(record, to, context);
   if (record.slots[slot] !== from) throw changed(context.storeId, slot, from, record.slots[slot]);
   if (from === to) return record;
-  return inSlots(record, slot === "CURRENT" ? { CURRENT: to, PREVIOUS: from } : { NEXT: to });
+  return inSlots(record, slot === "CURRENT" ? { CURRENT: to, PREVIOUS: from } : { [slot]: to });
 }
 
 function label(
@@ -130,6 +132,12 @@ function intend(
   }
   if (current === change.intentId) return record;
   return { ...record, intent: { id: change.intentId, generation: change.generation, at: context.now } };
+}
+
+function leave(record: CredentialRecord, to: string | null): CredentialRecord {
+  if ((record.movedTo ?? null) === to) return record;
+  const { movedTo: _, ...rest } = record;
+  return to === null ? rest : { ...rest, movedTo: to };
 }
 
 const find = (record: CredentialRecord, versionId: string): StoredVersion | undefined =>

@@ -32,7 +32,7 @@ class EncryptedFileStore implements SlotStore {
     if (signal.aborted) throw cancelled(`Reading ${this.storeId}`);
     const at = clockOf(this.options);
     const document = await this.file.load();
-    const { owner, intent, slots, versions } = document.credentials.get(this.name)?.record ?? EMPTY_RECORD;
+    const { owner, intent, movedTo, slots, versions } = document.credentials.get(this.name)?.record ?? EMPTY_RECORD;
     return {
       at,
       owner,
@@ -49,6 +49,7 @@ class EncryptedFileStore implements SlotStore {
       })),
       intent,
       obstacle: null,
+      ...(movedTo === undefined ? {} : { movedTo }),
     };
   }
 

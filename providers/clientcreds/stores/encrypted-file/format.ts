@@ -49,6 +49,8 @@ export interface CredentialRecord {
   readonly revision: number;
   readonly owner: string | null;
   readonly intent: Intent | null;
+  /** Where the slots were moved to; absent: they are here. */
+  readonly movedTo?: string;
   /** Version id in each slot. */
   readonly slots: Readonly<Record<SlotName, string | null>>;
   readonly versions: readonly StoredVersion[];

@@ -32,8 +32,9 @@ function credential(stored: unknown, name: string, path: string): StoredCredenti
 }
 
 function isRecord(record: object): record is CredentialRecord {
-  const { revision, owner, intent, slots, versions } = record as Partial<CredentialRecord>;
+  const { revision, owner, intent, movedTo, slots, versions } = record as Partial<CredentialRecord>;
   if (!isCount(revision) || !isTextOrNull(owner) || !Array.isArray(versions) || !isObject(slots)) return false;
+  if (movedTo !== undefined && !isText(movedTo)) return false;
   if (intent !== null && !(isObject(intent) && isText(intent.id) && isCount(intent.generation) && isCount(intent.at))) {
     return false;
   }
