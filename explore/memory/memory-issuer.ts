@@ -29,6 +29,11 @@ export class MemoryIssuer implements Issuer {
     return Promise.resolve("client");
   }
 
+  /** A world has one client. */
+  knowsClient(): Promise<boolean> {
+    return Promise.resolve(false);
+  }
+
   observe(): Promise<IssuerObservation> {
     return this.line.io("observe issuer", false, observeIssuer, FAULTS);
   }
