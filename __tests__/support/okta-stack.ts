@@ -44,6 +44,15 @@ export interface StackOptions extends OktaSandboxOptions {
 /** Periods of one second, and nothing due by age: what rotates is what a test triggers. */
 export const QUICK = `every = "90d", overlap = "1s", grace = "1s", soak = "1s"`;
 
+/** Policies with which one apply of a trigger ends in the phase, and stays there. */
+export const STAYS_IN = {
+  steady: `every = "90d", overlap = "0s", grace = "0s", soak = "0s"`,
+  overlap: `every = "90d", overlap = "1h", grace = "1h", soak = "1h"`,
+  grace: `every = "90d", overlap = "0s", grace = "1h", soak = "1h"`,
+  soak: `every = "90d", overlap = "0s", grace = "0s", soak = "1h"`,
+} as const;
+export type PhaseName = keyof typeof STAYS_IN;
+
 /** An Okta sandbox with one app, and real Terraform with the compiled provider that manages its secret as `billing`. */
 export class OktaStack {
   private static readonly running = new Set<OktaStack>();
@@ -130,6 +139,15 @@ export class OktaStack {
     if (at !== null) await wait(Math.max(0, Date.parse(at) - Date.now()) + 50);
   }
 
+  /** Adopts, and rotates to generation 2 as far as the phase. */
+  async reach(phase: PhaseName): Promise<void> {
+    this.declare(STAYS_IN[phase]);
+    await this.apply();
+    this.declare(`${STAYS_IN[phase]}, trigger = "a"`);
+    await this.apply();
+    if (this.state.phase !== phase) throw new Error(`wanted phase ${phase}, found ${this.state.phase}`);
+  }
+
   /** Plans and applies whatever is due until nothing is left before the next rotation. */
   async settle(): Promise<void> {
     for (let i = 0; i < 12 && this.state.phase !== "steady"; i++) {
@@ -147,3 +165,9 @@ export class OktaStack {
 
 /** A plan without its colours, with the white space folded, so that a line of it can be looked for. */
 export const planText = ({ stdout }: Result): string => stdout.replace(/[ \t]+/g, " ");
+
+/** Of a plan, the lines of one resource that say what becomes of its verdicts, in Terraform's order. */
+export const verdictLines = ({ stdout }: Result): string[] =>
+  [...stdout.matchAll(/^ {6}([~+-]) (generation|issues|last_action|next_action|phase) +(= .*)$/gm)].map(
+    ([, sign, name, rest]) => `${sign} ${name} ${rest}`,
+  );

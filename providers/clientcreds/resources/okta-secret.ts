@@ -22,6 +22,9 @@ const oktaSecret: CredentialKind = {
   capability: CAPABILITIES.okta_secret,
   storePrefix: "okta",
   limits: OKTA_SECRET_LIMITS,
+  cannot: {
+    before_expiry: "Okta tells no expiry of a client secret. Leave it out; `rotation.every` bounds its age",
+  },
   identity: ["app_id"],
   idOf: ({ app_id }) => app_id as string,
   place(services) {

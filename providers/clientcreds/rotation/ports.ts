@@ -82,6 +82,8 @@ export interface Issuer {
   readonly url: string;
   /** The client's OAuth client id; may cost a request the first time. */
   clientId(signal: AbortSignal): Promise<string>;
+  /** Whether it still knows a client, whose slots another one is to take over. */
+  knowsClient(clientId: string, signal: AbortSignal): Promise<boolean>;
   /** Lists what the issuer holds, as fingerprints: values are dropped in the adapter's first line. One request. */
   observe(signal: AbortSignal): Promise<IssuerObservation>;
   /** The value of a listed entry, to adopt it. */

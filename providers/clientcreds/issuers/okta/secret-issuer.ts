@@ -46,6 +46,17 @@ class OktaSecretIssuer implements Issuer {
     return this.knownClientId ?? (await this.oauthClient(signal)).clientId;
   }
 
+  /** By the id of its app, which Okta takes as client id unless told otherwise. */
+  async knowsClient(clientId: string, signal: AbortSignal): Promise<boolean> {
+    const base = `/api/v1/apps/${encodeURIComponent(clientId)}`;
+    const doing = `find out whether client ${clientId} still exists at ${this.url}`;
+    const call: OktaCall = { method: "GET", path: base, doing, signal, bucket: "okta app" };
+    const answer = await this.client.send(call);
+    if (answer.status === 200) return true;
+    if (isNotFound(answer)) return false;
+    throw this.client.refusal(call, answer, "failed");
+  }
+
   /** One request, the first time. */
   private async oauthClient(signal: AbortSignal): Promise<OAuthClient> {
     if (this.knownClient) return this.knownClient;

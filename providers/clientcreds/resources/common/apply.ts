@@ -15,6 +15,7 @@ import { actionsOf } from "../../rotation/show/actions";
 import { candidateOf } from "./candidate";
 import { contextOf } from "./context";
 import { explain } from "./explain";
+import { checkFormerClient } from "./former-client";
 import { fillUnknown } from "./fill-unknown";
 import { NotConfigured, type CredentialAttributes, type CredentialKind } from "./kind";
 import { decodePrivate, encodePrivate } from "./private-state";
@@ -78,14 +79,17 @@ async function rotate(kind: CredentialKind, request: Rotation): Promise<ApplyRes
   const issuer = kind.open(services, wanted);
   const store = openStore(target.place, target.name);
   const movedFrom = prior?.owner_id && prior.store_id !== store.storeId ? storeOfState(kind, prior, services) : null;
-  const planTime = known.observed?.store.at ?? (await store.observe(signal)).at;
+  const consumer = { issuer: issuer.url, clientId: await issuer.clientId(signal) };
+  const seen = prior !== null && known.observed ? known.observed.store : await store.observe(signal);
+  if (prior === null) await checkFormerClient(store, seen, issuer, consumer.clientId, signal);
+  const planTime = known.observed?.store.at ?? seen.at;
   // Of a replacement Terraform shows no warning of the plan that creates again, so it is said here.
   if (prior === null && services.letGo.has(store.storeId)) warnReplace(String(wanted.id), diagnostics);
   const context = contextOf(kind, wanted, prior, services, known, planTime)!;
   const environment: Environment = {
     store,
     issuer,
-    consumer: { issuer: issuer.url, clientId: await issuer.clientId(signal) },
+    consumer,
     candidate: candidateOf(kind, config),
     ownerId: owner,
     stepDeadline: services.stepDeadline,
@@ -110,9 +114,8 @@ async function rotate(kind: CredentialKind, request: Rotation): Promise<ApplyRes
       private: request.plannedPrivate,
     };
   }
-  const seen = { ...viewAttributes({ ...context, now: observed!.store.at }, observed!) };
   const found = {
-    ...seen,
+    ...viewAttributes({ ...context, now: observed!.store.at }, observed!),
     last_action: movedFrom ? MOVE_SLOTS : permission.kind === "adoption" ? "adopt" : doneBy(context, permission),
     id: wanted.id,
     issuer: issuer.url,

@@ -3,6 +3,7 @@ import type { Services } from "../../configuration/services";
 import type { Capability } from "../../rotation/capability";
 import type { Issuer } from "../../rotation/ports";
 import type { ValueLimits } from "../../secret/limits";
+import type { RotationAttribute } from "./policy";
 import type { commonAttributes } from "./schema";
 
 export type Maybe<T> = T | null | Unknown;
@@ -30,6 +31,8 @@ export interface CredentialKind {
   readonly storePrefix: string;
   /** What the issuer takes as a value. */
   readonly limits: ValueLimits;
+  /** Words of `rotation` that this issuer cannot serve, each with the reason: given explicitly they are refused, never ignored. */
+  readonly cannot: Readonly<Partial<Record<keyof RotationAttribute, string>>>;
   /** Names of the own attributes that identify the credential at the issuer. */
   readonly identity: readonly string[];
   /** Import id; unknown while the attributes that it is made of are. */

@@ -5,8 +5,10 @@ import { checkDeclaredOnce, checkRenamedOnCreate, checkRenamedOnDestroy } from "
 import { explain } from "./explain";
 import type { CredentialAttributes, CredentialKind } from "./kind";
 import { planUpdate } from "./plan-update";
+import type { RotationAttribute } from "./policy";
 import { decodePrivate } from "./private-state";
 import { sameValue } from "./same-value";
+import { checkOverlap } from "./step-deadline";
 import { storeIdOrUnknown, storeTarget } from "./target";
 import { unknownVerdicts } from "./unknown-verdicts";
 import { warnDestroy } from "./warnings";
@@ -36,6 +38,7 @@ export function planCredential(kind: CredentialKind, request: PlanRequest): Plan
   try {
     checkCandidate(kind, config, diagnostics);
     if (services === undefined) return planWithoutProvider(prior, proposed, request.priorPrivate);
+    checkOverlap(kind.capability, proposed.rotation as RotationAttribute | null, services.stepDeadline, diagnostics);
     if (prior === null || identityChanged(kind, prior, proposed)) {
       return planCreate(kind, { ...request, prior, proposed, services });
     }

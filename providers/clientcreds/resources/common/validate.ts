@@ -13,6 +13,7 @@ const STORE_NAME = /^[A-Za-z0-9/_+=.@-]{1,512}$/;
 /** What can be said without any I/O and without the provider's configuration, each with its path. */
 export function validateCredential(kind: CredentialKind, config: CredentialAttributes, diagnostics: Diagnostics): void {
   validateRotation(config.rotation as RotationAttribute | null, diagnostics);
+  validateWords(kind, config.rotation as RotationAttribute | null, diagnostics);
   checkCandidate(kind, config, diagnostics);
   oneOf(config.on_destroy, ["on_destroy"], ON_DESTROY, diagnostics);
   validateVerify(config.verify, diagnostics);
@@ -25,6 +26,15 @@ export function validateCredential(kind: CredentialKind, config: CredentialAttri
     );
   }
   kind.validate?.(config, diagnostics);
+}
+
+function validateWords(kind: CredentialKind, rotation: RotationAttribute | null, diagnostics: Diagnostics): void {
+  if (rotation === null || isUnknown(rotation)) return;
+  for (const [word, reason] of Object.entries(kind.cannot)) {
+    const given = rotation[word as keyof RotationAttribute] ?? null;
+    if (given === null || isUnknown(given)) continue;
+    diagnostics.error("Not possible at this issuer", `\`rotation.${word}\`: ${reason}.`, ["rotation", word]);
+  }
 }
 
 function validateVerify(verify: CredentialAttributes["verify"], diagnostics: Diagnostics): void {

@@ -4,6 +4,7 @@ import type { Context } from "../policy";
 import { actionsOf } from "../show/actions";
 import { viewNow, type View } from "../show/view";
 import { simulate } from "../simulate";
+import { Situation } from "../situation";
 import type { Step } from "../step";
 import { Deadline, DeadlineError } from "./deadline";
 import type { Environment } from "./environment";
@@ -34,6 +35,8 @@ const MAX_UNCLEAR = 5;
 const SILENT: ReadonlySet<Step["do"]> = new Set(["next", "mark", "label", "forget"]);
 /** Rules that bring a first value into CURRENT. */
 const ADOPTION: ReadonlySet<string> = new Set(["1", "1b", "1c", "3", "4", "5", "6", "20", "21", "22", "23", "25"]);
+/** Rules that replace a CURRENT which the issuer does not accept, in slots that were there before. */
+const RESCUE: ReadonlySet<string> = new Set(["7", "8", "10", "13", "17", "18", "19", "24"]);
 
 /** Observes, decides and performs, one step at a time, until the table waits, blocks or rests. After a crash anywhere the next apply does the rest. */
 export async function execute(context: Context, environment: Environment, permission: Permission): Promise<Result> {
@@ -51,7 +54,8 @@ export async function execute(context: Context, environment: Environment, permis
         if (decision.kind === "block") {
           throw new Blocked(decision.block.reason, decision.block.remedy, decision.block.outage);
         }
-        if (decision.kind !== "step" || !mayDo(allowed, decision.rule, decision.step)) {
+        const may = decision.kind === "step" && mayDo(allowed, decision.rule, decision.step, context, observed);
+        if (decision.kind !== "step" || !may) {
           const failure = permission.kind === "planned" ? surprise(context, permission.observed, observed) : null;
           return { observed, failure };
         }
@@ -101,8 +105,16 @@ function plannedKeys(context: Context, observed: Observed): ReadonlySet<string> 
   return new Set(simulate(context, observed).acts.map((a) => keyOf(a.step)));
 }
 
-function mayDo(allowed: ReadonlySet<string> | null, rule: string, step: Step): boolean {
-  if (allowed === null) return ADOPTION.has(rule);
+function mayDo(
+  allowed: ReadonlySet<string> | null,
+  rule: string,
+  step: Step,
+  context: Context,
+  observed: Observed,
+): boolean {
+  if (allowed === null) {
+    return ADOPTION.has(rule) || (RESCUE.has(rule) && !new Situation(context, observed).currentAccepted);
+  }
   if (SILENT.has(step.do) || allowed.has(keyOf(step))) return true;
   // What a reset made, and could not be stored at once, is adopted from the issuer.
   if (step.do === "adopt" && allowed.has(`reset ${step.generation}`)) return true;

@@ -1,6 +1,6 @@
-import { nextDue } from "../due";
 import type { Run } from "../simulate";
 import { Situation } from "../situation";
+import { isPausedOverdue } from "./paused";
 import { describeEntry } from "../table/blocks";
 
 export const ISSUE_CODES = [
@@ -43,10 +43,7 @@ export function issuesOf(run: Run): readonly Issue[] {
   if (s.current?.weak) {
     issues.push({ code: "weak_value", detail: "CURRENT has fewer than 100 bits; its fingerprint is not shown" });
   }
-  const due = nextDue(s);
-  if (run.context.policy.paused && due !== null && due.at <= run.context.now) {
-    issues.push({ code: "paused_overdue", detail: "a rotation is due and paused" });
-  }
+  if (isPausedOverdue(run)) issues.push({ code: "paused_overdue", detail: "a step is due and paused" });
   return issues;
 }
 

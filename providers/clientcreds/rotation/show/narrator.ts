@@ -85,6 +85,10 @@ export class Narrator {
           reason: before.newerThanCurrent(step.version) ? undefined : "pinned",
         });
       case "next":
+        // NEXT is given up because the policy holds CURRENT.
+        if (rule === "8b" && before.isPinned(step.version)) {
+          return this.add({ verb: "roll back to", generation: step.version.generation! });
+        }
         return this.repair(step.version.generation!, "NEXT moved to it");
       case "label":
         return this.repair(step.version.generation!, "label restored");

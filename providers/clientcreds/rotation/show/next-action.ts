@@ -3,6 +3,7 @@ import type { EpochSeconds } from "../observation";
 import { simulate, type Run } from "../simulate";
 import { Situation } from "../situation";
 import { actionsOf } from "./actions";
+import { withoutPause } from "./paused";
 
 /** What the next apply after this run will do, and when. `at` is null where no time has to be waited for. */
 export interface NextAction {
@@ -37,14 +38,9 @@ function actionsAt(run: Run, time: EpochSeconds): string {
 
 /** While paused, what would be done now or next is shown with the time at which it is or was due. */
 function pausedAction(run: Run): NextAction {
-  const unpaused = simulate({ ...run.context, policy: { ...run.context.policy, paused: false } }, run.observed);
-  const waitsUntil = unpaused.acts.length === 0 && unpaused.end.kind === "wait" ? unpaused.end.until : null;
-  const due = dueAt(run);
-  // What is to be done for another reason than a rotation that is due waits for no time.
-  const overdue = due === null || due <= run.context.now ? due : null;
-  const at = unpaused.acts.length > 0 ? overdue : (waitsUntil ?? due);
-  if (unpaused.acts.length === 0 && at === null) return { text: "none", at: null };
-  const text = actionsAt(run, unpaused.acts.length > 0 ? run.context.now : (at ?? run.context.now));
+  const { acts, at } = withoutPause(run);
+  if (acts.length === 0 && at === null) return { text: "none", at: null };
+  const text = actionsAt(run, acts.length > 0 ? run.context.now : (at ?? run.context.now));
   return { text: `${text} (paused)`, at: at !== null && Number.isFinite(at) ? at : null };
 }
 

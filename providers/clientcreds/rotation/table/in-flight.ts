@@ -1,11 +1,16 @@
 import { isDue } from "../due";
 import { distrusted } from "../policy";
 import { endOfWait, type Situation } from "../situation";
+import { pinnedVersion } from "./pin";
 import { makeRoom, startWithRoom } from "./places";
 import { moveNext, promote, type Row } from "./row";
 
 /** NEXT is an older version, and not because the policy pins it. */
 const goesBackUnasked = (s: Situation): boolean => !s.newerThanCurrent(s.next!) && !s.isPinned(s.next!);
+
+/** Keycloak's rotated value is accepted too, but not for long. */
+const isLiving = (s: Situation): boolean =>
+  s.context.capability.rotatedSlot ? s.isPrimary(s.current!) : s.currentAccepted;
 
 /** Rules 8 to 19: NEXT ≠ CURRENT, phase overlap. */
 export const IN_FLIGHT: readonly Row[] = [
@@ -15,8 +20,17 @@ export const IN_FLIGHT: readonly Row[] = [
     decide(s) {
       const { policy } = s.context;
       const both = distrusted(policy, s.next!.generation) && distrusted(policy, s.current!.generation);
-      const living = s.context.capability.rotatedSlot ? s.isPrimary(s.current!) : s.currentAccepted;
-      return both && living && !s.isPinned(s.next!) ? moveNext(s, s.current!) : null;
+      return both && isLiving(s) && !s.isPinned(s.next!) ? moveNext(s, s.current!) : null;
+    },
+  },
+  {
+    rule: "8b",
+    says: "another than NEXT is pinned, CURRENT accepted: NEXT := CURRENT, which rule 30 goes on from; blocks where the pinned one cannot be had",
+    decide(s) {
+      const pinned = pinnedVersion(s);
+      if (pinned === null || s.isPinned(s.next!) || !s.newerThanCurrent(s.next!)) return null;
+      if (!isLiving(s)) return null;
+      return "cannot" in pinned ? pinned.cannot : moveNext(s, s.current!);
     },
   },
   {
@@ -32,8 +46,7 @@ export const IN_FLIGHT: readonly Row[] = [
     says: "NEXT accepted, older than CURRENT, not pinned, CURRENT accepted: NEXT := CURRENT",
     decide(s) {
       if (!s.nextAccepted || !goesBackUnasked(s)) return null;
-      const living = s.context.capability.rotatedSlot ? s.isPrimary(s.current!) : s.currentAccepted;
-      return living ? moveNext(s, s.current!) : null;
+      return isLiving(s) ? moveNext(s, s.current!) : null;
     },
   },
   {

@@ -1,8 +1,8 @@
 import { isDue } from "../due";
 import type { Entry, Version } from "../observation";
 import { endOfWait, type Situation } from "../situation";
-import { notPinnable } from "./blocks";
 import { adoptForeignPrimary } from "./in-flight";
+import { pinnedVersion } from "./pin";
 import { makeRoom, start, startGrace, startWithRoom } from "./places";
 import { moveNext, type Answer, type Row } from "./row";
 
@@ -133,15 +133,10 @@ export const SETTLED: readonly Row[] = [
     rule: "30",
     says: "pinned: CURRENT already, or NEXT := the pinned version, or block where it cannot be had",
     decide(s) {
-      const pin = s.context.policy.pinGeneration;
-      if (pin === null) return null;
-      if (s.currentGeneration === pin) return { steady: true };
-      if (s.issuerMade) return notPinnable(s, "cannot come back: the issuer makes its values itself");
-      const version = s.own.find((v) => v.generation === pin && v.slots.length > 0);
-      if (!version) return notPinnable(s, "is in no slot any more");
-      if (s.refused(version)) return notPinnable(s, "was refused by the issuer");
-      if (!s.onePlace && s.entriesOf(version).length === 0) return notPinnable(s, "no longer exists at the issuer");
-      return moveNext(s, version);
+      const pinned = pinnedVersion(s);
+      if (pinned === null) return null;
+      if ("cannot" in pinned) return pinned.cannot;
+      return pinned.version === s.current ? { steady: true } : moveNext(s, pinned.version);
     },
   },
   {
