@@ -34,15 +34,13 @@ export class ClientCredentialsProvider extends ClientcredsProvider {
     const { slotStore, stepDeadline, ...rest } = props;
     const { name, ...store } = slotStore?._toAttribute() ?? {};
     if (name !== undefined) {
-      throw new ValidationError(
-        `\`slotStore\` must not be named: a name belongs to one credential, got: ${name}.`,
-        scope,
-      );
+      const rule = "must not be named: a name belongs to one credential";
+      throw new ValidationError({ field: "slotStore", rule, value: name }, scope);
     }
     super(scope, id, {
       ...rest,
       slotStore: slotStore && store,
-      stepDeadline: stepDeadline === undefined ? undefined : durationText(stepDeadline),
+      stepDeadline: stepDeadline === undefined ? undefined : durationText(stepDeadline, "stepDeadline", scope),
     });
   }
 }

@@ -24,7 +24,10 @@ export class GeneratedSecret extends Construct implements IEphemeralValue {
     const { length = 64, special = "" } = props;
     const wrong = !Number.isInteger(length) || length < 14 || length > 100;
     if (wrong && !Token.isUnresolved(length)) {
-      throw new ValidationError(`\`length\` must be a whole number from 14 to 100, got: ${length}.`, this);
+      throw new ValidationError(
+        { field: "length", rule: "must be a whole number from 14 to 100", value: length },
+        this,
+      );
     }
     randomProviderOf(this);
     const element = new EphemeralElement(this, "Resource", "random_password", {

@@ -6,7 +6,15 @@ export { EphemeralValue, type IEphemeralValue } from "./ephemeral-value";
 export { GeneratedSecret, type GeneratedSecretProps } from "./generated-secret";
 export { OktaClientSecret, type OktaClientSecretProps } from "./okta-client-secret";
 export { OnDestroy } from "./on-destroy";
-export { RotationPolicy, type RotationPolicyProps } from "./rotation-policy";
+export { RotationPolicy } from "./rotation-policy";
+export type { RotationPolicyProps } from "./rotation-policy-props";
+export {
+  RotationTimeline,
+  type RotationTimelineProps,
+  type RotationTimelineStep,
+} from "./simulation/rotation-timeline";
+export type { SimulationOptions } from "./simulation/simulate-rotation";
+export type { IssuerKind } from "../providers/clientcreds/rotation/capability";
 export { SlotStore, type EncryptedFileProps } from "./slot-store";
-export { ValidationError } from "./validation-error";
+export { ValidationError, type Violation } from "./validation-error";
 export { Verification, type TokenVerificationProps, type VerificationProps } from "./verification";

@@ -24,7 +24,8 @@ export class OktaClientSecret extends ClientCredential {
     super(scope, id);
     const { appId } = props;
     if (!Token.isUnresolved(appId) && !/^[A-Za-z0-9]+$/.test(appId)) {
-      throw new ValidationError(`\`appId\` must be the id of an Okta app, got: ${JSON.stringify(appId)}.`, this);
+      const rule = "must be the id of an Okta app";
+      throw new ValidationError({ field: "appId", rule, value: JSON.stringify(appId) }, this);
     }
     this.resource = new OktaSecret(this, "Resource", {
       appId,
@@ -32,7 +33,7 @@ export class OktaClientSecret extends ClientCredential {
       candidateWo: props.candidate?.ephemeralReference,
       rotation: (props.rotation ?? RotationPolicy.observeOnly())._toAttribute(this),
       store: props.store?._toAttribute(),
-      verify: props.verification?._toAttribute(),
+      verify: props.verification?._toAttribute(this),
       onDestroy: props.onDestroy,
       discardCredentialIds: props.discardCredentialIds,
       provider: props.provider,

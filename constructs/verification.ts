@@ -1,3 +1,4 @@
+import type { IConstruct } from "constructs";
 import type { OktaSecretVerify } from "../providers/bindings/okta-secret";
 import { durationText, type DurationLike } from "./duration";
 
@@ -17,29 +18,35 @@ export interface TokenVerificationProps extends VerificationProps {
 
 /** How a value is proven before it is promoted. */
 export class Verification {
-  private constructor(private readonly attribute: OktaSecretVerify) {}
+  private constructor(
+    private readonly method: string,
+    private readonly props: TokenVerificationProps = {},
+  ) {}
 
   /** A probe that needs no grant and mints no token. */
   static auto(props: VerificationProps = {}): Verification {
-    return Verification.of("auto", props);
+    return new Verification("auto", props);
   }
 
   /** A token request by client credentials. */
   static clientCredentials(props: TokenVerificationProps): Verification {
-    return Verification.of("client_credentials", props);
+    return new Verification("client_credentials", props);
   }
 
   /** A value is promoted unproven. */
   static none(): Verification {
-    return new Verification({ method: "none" });
+    return new Verification("none");
   }
 
-  private static of(method: string, { timeout, ...props }: TokenVerificationProps): Verification {
-    return new Verification({ ...props, method, timeout: timeout === undefined ? undefined : durationText(timeout) });
-  }
-
-  /** @internal */
-  _toAttribute(): OktaSecretVerify {
-    return this.attribute;
+  /**
+   * The `verify` attribute.
+   *
+   * @internal
+   * @throws ValidationError
+   */
+  _toAttribute(scope: IConstruct): OktaSecretVerify {
+    const { timeout, ...rest } = this.props;
+    const text = timeout === undefined ? undefined : durationText(timeout, "verification.timeout", scope);
+    return { ...rest, method: this.method, timeout: text };
   }
 }

@@ -30,8 +30,8 @@ describe("a duration", () => {
   });
 
   test("of another library is taken by its shape", () => {
-    expect(durationText({ toIsoString: () => "P90D" })).toBe("P90D");
-    expect(parseDuration(durationText(Duration.days(90)))).toBe(7_776_000);
+    expect(durationText({ toIsoString: () => "P90D" }, "every")).toBe("P90D");
+    expect(parseDuration(durationText(Duration.days(90), "every"))).toBe(7_776_000);
     expect(`${Duration.hours(36)}`).toBe("1d12h");
   });
 });

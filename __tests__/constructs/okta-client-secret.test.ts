@@ -116,8 +116,14 @@ describe("OktaClientSecret", () => {
       { rotation: RotationPolicy.of({ every: "10d", grace: "4d" }) },
       "`rotation.every` must be longer than overlap, grace and soak together (12d), got: 10d.",
     ],
-    [{ rotation: RotationPolicy.of({ every: "3 months" }) }, '`rotation.every`: "3 months" is not a duration'],
-    [{ rotation: RotationPolicy.of({ every: "P3M" }) }, "months and years have no fixed length; use days"],
+    [
+      { rotation: RotationPolicy.of({ every: "3 months" }) },
+      '`rotation.every` must be a duration: write it as 90d, 1d12h, P90D or PT24H, got: "3 months".',
+    ],
+    [
+      { rotation: RotationPolicy.of({ every: "P3M" }) },
+      '`rotation.every` must be a duration: months and years have no fixed length; use days, got: "P3M".',
+    ],
     [
       { rotation: RotationPolicy.of({ pinGeneration: 0 }) },
       "`rotation.pinGeneration` must be a whole number from 1, got: 0.",

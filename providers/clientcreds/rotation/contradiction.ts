@@ -10,6 +10,10 @@ export type WrittenDurations = Readonly<
 
 export interface Contradiction {
   readonly attribute: "every" | keyof typeof DEFAULT_DURATIONS;
+  /** `must be shorter than …` */
+  readonly rule: string;
+  /** The value, as it was written or by default. */
+  readonly got: string;
   /** Quotes attribute, rule and value. */
   readonly message: string;
 }
@@ -25,16 +29,18 @@ export function findContradiction(written: WrittenDurations): Contradiction | nu
     const seconds = typeof text === "string" ? parseDuration(text) : DEFAULT_DURATIONS[attribute];
     if (seconds >= every) {
       const got = text ?? `${formatDuration(seconds)}, its default`;
-      return {
-        attribute,
-        message: `\`rotation.${attribute}\` must be shorter than \`rotation.every\` (${written.every}), got: ${got}.`,
-      };
+      return contradiction(attribute, `must be shorter than \`rotation.every\` (${written.every})`, got);
     }
     sum += seconds;
   }
   if (sum < every) return null;
-  return {
-    attribute: "every",
-    message: `\`rotation.every\` must be longer than overlap, grace and soak together (${formatDuration(sum)}), got: ${written.every}.`,
-  };
+  const rule = `must be longer than overlap, grace and soak together (${formatDuration(sum)})`;
+  return contradiction("every", rule, written.every);
 }
+
+const contradiction = (attribute: Contradiction["attribute"], rule: string, got: string): Contradiction => ({
+  attribute,
+  rule,
+  got,
+  message: `\`rotation.${attribute}\` ${rule}, got: ${got}.`,
+});

@@ -6,7 +6,10 @@ const ISO = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 
 /** A text that is no duration. The message quotes it and says what is. */
 export class DurationError extends Error {
-  constructor(text: string, why: string) {
+  constructor(
+    text: string,
+    readonly why: string,
+  ) {
     super(`${JSON.stringify(text)} is not a duration: ${why}`);
     this.name = "DurationError";
   }

@@ -1,0 +1,40 @@
+import { Token } from "cdktf";
+import { DEFAULT_DURATIONS } from "../../providers/clientcreds/rotation/contradiction";
+import type { Policy } from "../../providers/clientcreds/rotation/policy";
+import { durationSeconds } from "../duration";
+import type { PolicyDuration, RotationPolicyProps } from "../rotation-policy-props";
+import { ValidationError } from "../validation-error";
+import { validateRotation } from "../validate-rotation";
+
+/**
+ * The policy as the planner takes it. `notBefore` is left out, as a simulation has no date; of `spread` the latest share is taken.
+ *
+ * @throws ValidationError when the policy is none, or part of it is a token
+ */
+export function plannerPolicy(props: RotationPolicyProps | null): Policy {
+  const given = props ?? {};
+  validateRotation(given);
+  for (const key of ["trigger", "minimumGeneration", "pinGeneration", "paused"] as const) {
+    if (!Token.isUnresolved(given[key])) continue;
+    throw new ValidationError({ field: `rotation.${key}`, rule: "must be known at synth", value: "a token" });
+  }
+  const seconds = (key: PolicyDuration): number | null => {
+    const duration = given[key];
+    return duration === undefined ? null : durationSeconds(duration, `rotation.${key}`);
+  };
+  return {
+    rotates: props !== null,
+    every: seconds("every"),
+    overlap: seconds("overlap") ?? DEFAULT_DURATIONS.overlap,
+    grace: seconds("grace") ?? DEFAULT_DURATIONS.grace,
+    soak: seconds("soak") ?? DEFAULT_DURATIONS.soak,
+    beforeExpiry: seconds("beforeExpiry"),
+    trigger: given.trigger ?? null,
+    minimumGeneration: given.minimumGeneration ?? null,
+    pinGeneration: given.pinGeneration ?? null,
+    paused: given.paused === true,
+    notBefore: null,
+    spread: seconds("spread") ?? 0,
+    spreadShare: 0,
+  };
+}
