@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { setTimeout as delay } from "node:timers/promises";
@@ -24,6 +24,8 @@ export interface SandboxServerOptions {
   readonly errorAnswer: ErrorAnswer;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** What faults and the record take for the path, where a header tells the operation. @default the path */
+  readonly operationOf?: (headers: IncomingHttpHeaders, path: string) => string;
 }
 
 /** A loopback HTTP server with faults and a record of its requests. */
@@ -78,15 +80,16 @@ export class SandboxServer {
     // Not through URL, which would mend what a client got wrong.
     const [path = "", query = ""] = (req.url ?? "/").split("?", 2);
     const method = req.method ?? "GET";
+    const operation = this.options.operationOf?.(req.headers, path) ?? path;
     const record: RequestRecord = {
       sequence: this.requests.length + 1,
       method,
-      path,
+      path: operation,
       time: this.options.now(),
       status: undefined,
     };
     this.requests.push(record);
-    const faults = this.faults.strike(method, path);
+    const faults = this.faults.strike(method, operation);
     try {
       for (const listener of this.#listeners) listener(record);
       const request: SandboxRequest = {

@@ -1,0 +1,110 @@
+import type { Faults } from "../http/faults";
+import { SandboxServer, type RequestListener, type RequestRecord } from "../http/server";
+import { errorWithStatus } from "./errors";
+import { Region } from "./region";
+import type { SecretRecord } from "./secret-record";
+import { operationOf, secretsManagerApi, type ActionName } from "./secrets-manager-api";
+
+export type { ActionName, SecretRecord };
+
+export interface SecretsManagerSandboxOptions {
+  /** @default "123456789012" */
+  readonly account?: string;
+  /** @default "eu-central-1" */
+  readonly region?: string;
+  /** The service's clock, also that of the Date header: milliseconds since the epoch. @default Date.now */
+  readonly now?: () => number;
+  /** Whether a label may be added once more to the version that already holds it, which AWS documents neither way. @default false */
+  readonly acceptsHeldLabel?: boolean;
+}
+
+/** What an administrator or AWS itself changes about a secret. */
+export type SecretCondition = Pick<SecretRecord, "rotationEnabled" | "owningService" | "primaryRegion">;
+
+/**
+ * A loopback stand-in for AWS Secrets Manager, and for what its clients need of STS. Faults and the record of requests name operations as paths:
+ * `/PutSecretValue`.
+ */
+export class SecretsManagerSandbox {
+  private constructor(
+    private readonly server: SandboxServer,
+    private readonly secrets: Region,
+    private readonly denied: Set<ActionName>,
+  ) {}
+
+  static async start(options: SecretsManagerSandboxOptions = {}): Promise<SecretsManagerSandbox> {
+    const {
+      account = "123456789012",
+      region: name = "eu-central-1",
+      now = Date.now,
+      acceptsHeldLabel = false,
+    } = options;
+    const region = new Region(account, name, now);
+    const denied = new Set<ActionName>();
+    const server = await SandboxServer.start({
+      now,
+      operationOf,
+      handle: (request) => secretsManagerApi(request, { region, denied, acceptsHeldLabel }),
+      errorAnswer: (status) => errorWithStatus(status).toResponse(),
+    });
+    return new SecretsManagerSandbox(server, region, denied);
+  }
+
+  /** Without a slash at the end. */
+  get url(): string {
+    return this.server.url;
+  }
+
+  get account(): string {
+    return this.secrets.account;
+  }
+
+  get region(): string {
+    return this.secrets.name;
+  }
+
+  get faults(): Faults {
+    return this.server.faults;
+  }
+
+  /** Every request so far, in the order of arrival. */
+  get requests(): readonly Readonly<RequestRecord>[] {
+    return this.server.requests;
+  }
+
+  /** Calls back at each arrival, before any effect. Returns what ends that. */
+  onRequest(listener: RequestListener): () => void {
+    return this.server.onRequest(listener);
+  }
+
+  stop(): Promise<void> {
+    return this.server.stop();
+  }
+
+  /** Refuses an operation with AccessDeniedException from now on. Returns what ends that. */
+  deny(action: ActionName): () => void {
+    this.denied.add(action);
+    return () => void this.denied.delete(action);
+  }
+
+  /** What is true now, whatever reads show: values and versions without a label included. Throws AwsError where there is none. */
+  secret(name: string): SecretRecord {
+    return this.secrets.find(name);
+  }
+
+  /** Turns rotation on, makes it a replica, or another service's. */
+  setCondition(name: string, condition: SecretCondition): void {
+    this.secrets.save({ ...this.secrets.find(name), ...condition });
+  }
+
+  /** AWS collects versions without a label some time; here it is now. */
+  collectDeprecated(name: string): void {
+    const secret = this.secrets.find(name);
+    this.secrets.save({ ...secret, versions: secret.versions.filter((version) => version.stages.length > 0) });
+  }
+}
+
+/** Starts an empty region on a free port of 127.0.0.1. */
+export function startSecretsManagerSandbox(options?: SecretsManagerSandboxOptions): Promise<SecretsManagerSandbox> {
+  return SecretsManagerSandbox.start(options);
+}
