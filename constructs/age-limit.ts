@@ -11,7 +11,7 @@ export interface AgeLimit {
 }
 
 /** The steps that make a value older, each late by up to one interval between applies: introduce, promote, deactivate. */
-const LATE_STEPS = 3;
+export const LATE_STEPS = 3;
 
 /**
  * The policy in which no accepted value becomes older than the limit: every = age - overlap - grace - 3 x appliesEvery. A shorter `every` of one's own stays.

@@ -5,6 +5,7 @@ import {
   type ClientcredsProviderHttp,
   type ClientcredsProviderOkta,
 } from "../providers/bindings/provider";
+import { aspectsAboveStacks } from "./aspects/aspects-above-stacks";
 import { durationText, type DurationLike } from "./duration";
 import type { SlotStore } from "./slot-store";
 import { ValidationError } from "./validation-error";
@@ -42,5 +43,6 @@ export class ClientCredentialsProvider extends ClientcredsProvider {
       slotStore: slotStore && store,
       stepDeadline: stepDeadline === undefined ? undefined : durationText(stepDeadline, "stepDeadline", scope),
     });
+    this.node.addValidation({ validate: () => aspectsAboveStacks(this) });
   }
 }

@@ -1,3 +1,5 @@
+export { NoStoredSecrets } from "./aspects/no-stored-secrets";
+export { RequireRotation, type RequireRotationProps } from "./aspects/require-rotation";
 export { ClientCredential, type ClientCredentialProps } from "./client-credential";
 export { ClientCredentialSlot, type ClientCredentialSlotProps } from "./client-credential-slot";
 export { ClientCredentialsProvider, type ClientCredentialsProviderProps } from "./client-credentials-provider";

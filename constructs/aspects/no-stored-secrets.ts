@@ -1,0 +1,15 @@
+import { Annotations, type IAspect } from "cdktf";
+import type { IConstruct } from "constructs";
+import { resourceView } from "./resource-view";
+import { storedSecretsOf } from "./stored-secrets";
+
+/**
+ * Fails the synth where a resource, of ours or of another provider, would keep a secret in the state or write a stale one back. Add it to each stack:
+ * cdktf does not look for aspects above them.
+ */
+export class NoStoredSecrets implements IAspect {
+  visit(node: IConstruct): void {
+    const view = resourceView(node);
+    for (const finding of view ? storedSecretsOf(view) : []) Annotations.of(node).addError(finding);
+  }
+}
