@@ -106,7 +106,7 @@ export class Situation {
     if (!this.blind) return this.entriesOf(version).some((e) => this.usable(e));
     const isCurrent = version.id === this.current?.id;
     if (isCurrent && !this.nextMayHaveReplacedCurrent) {
-      return this.fits(version, "ok") || this.fits(version, "current") || this.wasJustPromoted;
+      return this.fits(version, "ok") || this.fits(version, "current") || this.wasJustPromoted || this.wasSentAgain;
     }
     return !isCurrent && version.id === this.next?.id && this.fits(version, "ok");
   }
@@ -120,6 +120,14 @@ export class Situation {
   private get wasJustPromoted(): boolean {
     const { mark } = this.current!;
     return mark?.kind === "ok" && this.previous !== null && mark.from === this.previous.generation;
+  }
+
+  /**
+   * A racing applier that is late has written `sent` over the proof of CURRENT, and may be about to send that value again. So CURRENT is not dead, and the
+   * overlap must be waited for: it outlasts whatever that applier still does.
+   */
+  private get wasSentAgain(): boolean {
+    return this.inFlight && this.current!.mark?.kind === "sent";
   }
 
   get currentAccepted(): boolean {
