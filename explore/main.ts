@@ -8,7 +8,7 @@ import type { Found } from "./search";
 const USAGE = `Explores every reachable state of a credential's rotation, row by row, and checks the invariants on each transition.
 
   --row <pattern>       only the rows whose name matches, as a regular expression
-  --max-states <n>      states after which a row is bounded; it then says so (default 25000)
+  --max-states <n>      states after which a row is bounded; it then says so (default 20000)
 `;
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -17,7 +17,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       row: { type: "string", default: "" },
-      "max-states": { type: "string", default: "25000" },
+      "max-states": { type: "string", default: "20000" },
       help: { type: "boolean" },
     },
   });

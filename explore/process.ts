@@ -1,6 +1,6 @@
 import { decide } from "../providers/clientcreds/rotation/decide";
 import { PortError } from "../providers/clientcreds/rotation/errors";
-import { Deadline } from "../providers/clientcreds/rotation/execute/deadline";
+import type { Deadline } from "../providers/clientcreds/rotation/execute/deadline";
 import type { Environment } from "../providers/clientcreds/rotation/execute/environment";
 import { ApplyFailure } from "../providers/clientcreds/rotation/execute/failures";
 import { observeFresh } from "../providers/clientcreds/rotation/execute/observe";

@@ -1,7 +1,8 @@
 import { canonical } from "./canonical";
+import { Violation } from "./memory/invariants";
 import { horizon, initialState, type Row } from "./row";
 import type { State } from "./state";
-import { Successors, Violation, type Transition } from "./transitions";
+import { Successors, type Transition } from "./transitions";
 import { Visited } from "./visited";
 
 export interface Found {

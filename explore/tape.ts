@@ -64,5 +64,5 @@ export class Tape implements Channel {
 
 const give = <T>(answer: Answer): Promise<T> =>
   // Whatever a port throws is thrown again, as it is.
-  // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+
   "error" in answer ? Promise.reject(answer.error) : Promise.resolve(answer.value as T);

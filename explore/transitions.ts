@@ -1,6 +1,5 @@
 import { holder, cloneWorld, type World } from "./memory/world";
 import { byHand, HANDS } from "./memory/hands";
-import { Violation } from "./memory/invariants";
 import type { Decision } from "../providers/clientcreds/rotation/step";
 import { canonical } from "./canonical";
 import { checkOurWrite, checkReaders, checkRest, readingsAfter } from "./checks";
@@ -15,7 +14,10 @@ export interface Transition {
   readonly calm: boolean;
 }
 
-/** Everything that may happen next. Throws a {@link Violation}, whose last transition is {@link Successors.label}. */
+/** Blocks that only a person takes away: no place, no such generation, and, where somebody emptied an issuer that makes its values itself, nothing to adopt. */
+const LASTING: readonly string[] = ["B8", "B9", "B14"];
+
+/** Everything that may happen next. Throws a `Violation`, whose last transition is {@link Successors.label}. */
 export class Successors {
   /** What was being done when a violation was found. */
   label = "";
@@ -57,8 +59,7 @@ export class Successors {
   private waits(): boolean {
     const decision = this.decisionOf(this.from.appliers[0]!);
     if (decision.kind === "step") return false;
-    const final =
-      decision.kind === "steady" || (decision.kind === "block" && ["B8", "B9"].includes(decision.block.code));
+    const final = decision.kind === "steady" || (decision.kind === "block" && LASTING.includes(decision.block.code));
     if (decision.kind === "steady") {
       this.label = "at rest";
       checkRest(this.from.world);
@@ -175,5 +176,3 @@ export class Successors {
     }
   }
 }
-
-export { Violation };

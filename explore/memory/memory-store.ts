@@ -15,7 +15,6 @@ const FAULTS = {
 /** A slot store in memory, in both natures that the port knows. */
 export class MemoryStore implements SlotStore {
   readonly storeId = "memory:slots";
-
   constructor(private readonly line: Channel) {}
 
   observe(): Promise<StoreObservation> {
@@ -120,7 +119,9 @@ function singleIos(change: StoreChange): Act[] {
           run(w) {
             const version = find(w.store, change.versionId);
             const made = { ...change.mark, at: w.clock };
-            const older = version.marks.filter((m) => !same(m, made));
+            // What crashes left is removed before another is added: or labels that no longer count would pile up.
+            const counts = latest(version.marks);
+            const older = counts && !same(counts, made) ? [counts] : [];
             version.marks = [...older, made];
             return older;
           },
@@ -213,12 +214,11 @@ function put(world: World, change: Extract<StoreChange, { op: "put" | "put-next"
   const value = change.value.unsafeUnwrap();
   const there = versions.find((v) => v.id === change.versionId);
   if (there) {
-    if (there.value !== value) throw new Error("the same id was put with another value");
+    if (there.value !== value) throw new Error("the same id has another value");
     if (!there.own.some((o) => o.trigger === change.own.trigger)) there.own.push({ ...change.own });
     return;
   }
-  if (change.own.fingerprint !== fingerprintOf(value))
-    throw new Error("the label does not tell the value's fingerprint");
+  if (change.own.fingerprint !== fingerprintOf(value)) throw new Error("the label has another value's fingerprint");
   const first = versions.length === 0;
   versions.push({ id: change.versionId, value, own: [{ ...change.own }], marks: [], slots: first ? ["CURRENT"] : [] });
 }
