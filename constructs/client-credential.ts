@@ -1,11 +1,14 @@
-import type { TerraformProvider, TerraformResourceLifecycle } from "cdktf";
+import { TerraformStack, type TerraformProvider, type TerraformResourceLifecycle } from "cdktf";
 import { Construct } from "constructs";
 import type { OktaSecret, OktaSecretSlotsOutputReference } from "../providers/bindings/okta-secret";
+import { ClientCredentialsProvider } from "./client-credentials-provider";
 import { ClientCredentialSlot } from "./client-credential-slot";
 import type { IEphemeralValue } from "./ephemeral-value";
+import { readSlotsStatement, type IamStatement } from "./iam-statement";
 import type { OnDestroy } from "./on-destroy";
 import type { RotationPolicy } from "./rotation-policy";
 import type { SlotStore } from "./slot-store";
+import { ValidationError } from "./validation-error";
 import type { Verification } from "./verification";
 
 /** What every client credential takes. No secret is ever a prop. */
@@ -79,4 +82,28 @@ export abstract class ClientCredential extends Construct {
     });
     return this.currentSlot;
   }
+
+  /**
+   * IAM statement for the consumer's role: it reads the slots CURRENT and NEXT of this credential, each by its name, and nothing else.
+   *
+   * @throws ValidationError where the slots are not in AWS Secrets Manager
+   */
+  consumerPolicy(): IamStatement {
+    if (this.slotsAreInFile) {
+      const rule = "must be AWS Secrets Manager, whose readers IAM governs";
+      throw new ValidationError({ field: "store", rule, value: "an encrypted file" }, this);
+    }
+    return readSlotsStatement(this.storeId);
+  }
+
+  private get slotsAreInFile(): boolean {
+    const { store, provider = defaultProviderOf(this) } = this.props;
+    if (store) return store._toAttribute().encryptedFile !== undefined;
+    return provider instanceof ClientCredentialsProvider && provider.slotStoreInput?.encryptedFile !== undefined;
+  }
 }
+
+const defaultProviderOf = (scope: Construct): ClientCredentialsProvider | undefined =>
+  TerraformStack.of(scope)
+    .node.findAll()
+    .find((node): node is ClientCredentialsProvider => node instanceof ClientCredentialsProvider && !node.alias);

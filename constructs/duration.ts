@@ -45,8 +45,9 @@ export class Duration {
   }
 }
 
-/** Whether it is only known when Terraform runs. */
-export const isUnknown = (duration: DurationLike): boolean => Token.isUnresolved(duration);
+/** Whether it is only known when Terraform runs: a token, or an expression written by hand. */
+export const isUnknown = (value: unknown): boolean =>
+  Token.isUnresolved(value) || (typeof value === "string" && value.includes("${"));
 
 /**
  * The text that Terraform is given. A token passes: the provider checks it again.
@@ -67,7 +68,7 @@ export function durationText(duration: DurationLike, field: string, scope?: ICon
 export function durationSeconds(duration: DurationLike, field: string, scope?: IConstruct): number {
   const text = durationText(duration, field, scope);
   if (!isUnknown(text)) return parse(text, field, scope);
-  throw new ValidationError({ field, rule: "must be known at synth", value: "a token" }, scope);
+  throw new ValidationError({ field, rule: "must be known at synth", value: "an expression" }, scope);
 }
 
 function parse(text: string, field: string, scope: IConstruct | undefined): number {

@@ -63,7 +63,7 @@ describe("maximumAge", () => {
     synthesise((stack) => {
       const age = new TerraformVariable(stack, "age", { type: "string" }).stringValue;
       expect(() => RotationPolicy.maximumAge(age, { appliesEvery: "1d" })).toThrow(
-        "`maximumAge` must be known at synth, got: a token.",
+        "`maximumAge` must be known at synth, got: an expression.",
       );
     });
   });

@@ -1,7 +1,6 @@
-import { Token } from "cdktf";
 import { DEFAULT_DURATIONS } from "../../providers/clientcreds/rotation/contradiction";
 import type { Policy } from "../../providers/clientcreds/rotation/policy";
-import { durationSeconds } from "../duration";
+import { durationSeconds, isUnknown } from "../duration";
 import type { PolicyDuration, RotationPolicyProps } from "../rotation-policy-props";
 import { ValidationError } from "../validation-error";
 import { validateRotation } from "../validate-rotation";
@@ -9,14 +8,14 @@ import { validateRotation } from "../validate-rotation";
 /**
  * The policy as the planner takes it. `notBefore` is left out, as a simulation has no date; of `spread` the latest share is taken.
  *
- * @throws ValidationError when the policy is none, or part of it is a token
+ * @throws ValidationError when the policy is none, or part of it is an expression
  */
 export function plannerPolicy(props: RotationPolicyProps | null): Policy {
   const given = props ?? {};
   validateRotation(given);
   for (const key of ["trigger", "minimumGeneration", "pinGeneration", "paused"] as const) {
-    if (!Token.isUnresolved(given[key])) continue;
-    throw new ValidationError({ field: `rotation.${key}`, rule: "must be known at synth", value: "a token" });
+    if (!isUnknown(given[key])) continue;
+    throw new ValidationError({ field: `rotation.${key}`, rule: "must be known at synth", value: "an expression" });
   }
   const seconds = (key: PolicyDuration): number | null => {
     const duration = given[key];

@@ -97,7 +97,7 @@ describe("A simulated policy", () => {
         ["rotation.paused", { paused: variable.booleanValue }],
       ] as const) {
         const simulate = () => RotationPolicy.of(props).simulate(daily("okta_secret"));
-        expect(simulate).toThrow(`\`${field}\` must be known at synth, got: a token.`);
+        expect(simulate).toThrow(`\`${field}\` must be known at synth, got: an expression.`);
       }
     });
   });
