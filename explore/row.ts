@@ -42,11 +42,12 @@ export const nameOf = (row: Row): string => `${row.credential}, ${row.scenario}`
 /** Beyond every time that the planner asks about, in ticks: what is older is merely old. */
 export function horizon(row: Row): number {
   const { overlap, grace, soak, every, beforeExpiry, consumerAge, issuerPolicy } = row;
-  const terms = [overlap, grace, soak, every, beforeExpiry, consumerAge, issuerPolicy?.expiration, RESET_BOUND];
+  const terms = [overlap, grace, soak, every, beforeExpiry, consumerAge, issuerPolicy?.expiration, resetBound(row)];
   return Math.max(...terms.map((t) => t ?? 0)) + 1;
 }
 
-const RESET_BOUND = 1;
+/** A reset is in flight no longer than a step may take, so its bound is longer than that. */
+const resetBound = (row: Row): number => row.patience + 1;
 export const OWNER = "me";
 
 export function initialState(row: Row): State {
@@ -62,6 +63,6 @@ export function contextIn(row: Row, state: State, remembered: number): Context {
   const { overlap, grace, soak, every, beforeExpiry } = row;
   const { trigger, pin } = state;
   const policy: Policy = { ...POLICY, overlap, grace, soak, every, beforeExpiry, trigger, pinGeneration: pin };
-  const more = { owner: OWNER, lastGeneration: remembered, takeOver: true, resetBound: RESET_BOUND };
+  const more = { owner: OWNER, lastGeneration: remembered, takeOver: true, resetBound: resetBound(row) };
   return contextOf(state.world, policy, more);
 }
