@@ -119,7 +119,9 @@ describe("a change of `store`", () => {
     stack.terraform.write("terraform.tfstate", state);
     stack.declare(`${QUICK}, trigger = "a"`);
     const plan = await stack.plan();
-    expect(planText(plan)).toContain(`the slots were moved to file:elsewhere#${stack.slots.name}`);
+    expect(plan.stderr).toBe("");
+    expect(plan.stdout.replace(/\s+/g, " ")).toContain(`the slots were moved to file:elsewhere#${stack.slots.name}`);
+    expect(planText(plan)).toContain('-> "introduce generation 2 (trigger changed)"');
     expect((await stack.terraform.apply()).code).toBe(1);
     expect(stack.secrets).toEqual({ [stack.app.secretId]: "ACTIVE" });
     // With the change it catches up: what is at the new place is not written again.

@@ -33,7 +33,8 @@ export function actionsOf(run: Run): string {
 
 /** A blocked run stays planned. */
 function withoutObstacle(run: Run): Run {
-  const store = { ...run.start.store, obstacle: null };
+  const { movedTo: _, ...here } = run.start.store;
+  const store = { ...here, obstacle: null };
   return simulate({ ...run.context, owner: null }, { ...run.start, store });
 }
 
