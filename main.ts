@@ -1,8 +1,9 @@
-import { App, TerraformOutput, TerraformStack } from "cdktf";
+import { App, Aspects, TerraformOutput, TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
 import {
   ClientCredentialsProvider,
   GeneratedSecret,
+  NoStoredSecrets,
   OktaClientSecret,
   RotationPolicy,
   SlotStore,
@@ -22,6 +23,7 @@ interface BillingProps {
 class BillingStack extends TerraformStack {
   constructor(scope: Construct, id: string, props: BillingProps) {
     super(scope, id);
+    Aspects.of(this).add(new NoStoredSecrets());
     new ClientCredentialsProvider(this, "clientcreds", {
       okta: { orgUrl: props.orgUrl },
       slotStore: SlotStore.encryptedFile({ path: props.slots, keyFile: props.keyFile }),

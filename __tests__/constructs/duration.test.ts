@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { Duration } from "../../constructs";
+import { Duration, ValidationError } from "../../constructs";
 import { durationText } from "../../constructs/duration";
 import { DurationError, formatDuration, parseDuration } from "../../providers/clientcreds/rotation/duration";
 
@@ -27,6 +27,16 @@ describe("a duration", () => {
         expect(parseDuration(Duration.seconds(seconds).toIsoString())).toBe(seconds);
       }),
     );
+  });
+
+  test.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY])("of %d seconds is refused", (amount) => {
+    expect(() => Duration.seconds(amount)).toThrow("`duration` must be a whole number of seconds from 0");
+    expect(() => Duration.minutes(amount / 60)).toThrow(ValidationError);
+  });
+
+  test("of a fraction of a day is one, when it is whole seconds", () => {
+    expect(Duration.days(0.5)).toEqual(Duration.hours(12));
+    expect(Duration.minutes(90).toSeconds()).toBe(5400);
   });
 
   test("of another library is taken by its shape", () => {

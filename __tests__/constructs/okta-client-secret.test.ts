@@ -125,6 +125,10 @@ describe("OktaClientSecret", () => {
       '`rotation.every` must be a duration: months and years have no fixed length; use days, got: "P3M".',
     ],
     [
+      { verification: Verification.auto({ timeout: "60" }) },
+      '`verification.timeout` must be a duration: write it as 90d, 1d12h, P90D or PT24H, got: "60".',
+    ],
+    [
       { rotation: RotationPolicy.of({ pinGeneration: 0 }) },
       "`rotation.pinGeneration` must be a whole number from 1, got: 0.",
     ],
@@ -212,6 +216,11 @@ describe("ClientCredentialsProvider", () => {
       source: "registry.terraform.io/clientcreds/clientcreds",
       version: "0.1.0",
     });
+  });
+
+  test("refuses a deadline that is no duration", () => {
+    const make = () => synthesise((scope) => void new ClientCredentialsProvider(scope, "p", { stepDeadline: "P1M" }));
+    expect(make).toThrow("`stepDeadline` must be a duration: months and years have no fixed length; use days");
   });
 
   test("refuses a named store: a name belongs to one credential", () => {

@@ -1,5 +1,6 @@
 import { Annotations, type IAspect } from "cdktf";
 import type { IConstruct } from "constructs";
+import { CredentialIndex } from "./credential-index";
 import { resourceView } from "./resource-view";
 import { storedSecretsOf } from "./stored-secrets";
 
@@ -8,8 +9,10 @@ import { storedSecretsOf } from "./stored-secrets";
  * cdktf does not look for aspects above them.
  */
 export class NoStoredSecrets implements IAspect {
+  private readonly credentials = new CredentialIndex();
+
   visit(node: IConstruct): void {
     const view = resourceView(node);
-    for (const finding of view ? storedSecretsOf(view) : []) Annotations.of(node).addError(finding);
+    for (const finding of view ? storedSecretsOf(view, this.credentials) : []) Annotations.of(node).addError(finding);
   }
 }

@@ -1,12 +1,15 @@
 import { TerraformVariable } from "cdktf";
-import { isSet, refersTo, resolved, resourcesIn, type ResourceView } from "./resource-view";
+import type { CredentialIndex } from "./credential-index";
+import { isSet, refersTo, resolved, type ResourceView } from "./resource-view";
 
-type Rule = (view: ResourceView) => string | null;
+type Rule = (view: ResourceView, credentials: CredentialIndex) => string | null;
 
 /** One secret that would be kept, in words: what is wrong, what to write instead, where. */
-export function storedSecretsOf(view: ResourceView): string[] {
+export function storedSecretsOf(view: ResourceView, credentials: CredentialIndex): string[] {
   const rules = [...(RULES[view.type] ?? []), ...(view.type.startsWith("clientcreds_") ? [candidateIsKept] : [])];
-  return rules.flatMap((rule) => rule(view) ?? []).map((finding) => `${finding} At construct ${view.path}.`);
+  return rules
+    .flatMap((rule) => rule(view, credentials) ?? [])
+    .map((finding) => `${finding} At construct ${view.path}.`);
 }
 
 const generatedAndKept: Rule = () =>
@@ -17,8 +20,8 @@ const oktaKeepsSecret: Rule = ({ attributes }) =>
     ? null
     : "`okta_app_oauth` without `omit_secret` keeps the client's secret in the state, and writes it back on every update, which undoes a rotation. Write `omitSecret: true`.";
 
-const oktaWritesKeys: Rule = (view) =>
-  isSet(view.attributes, "jwks") && isBeside(view, "clientcreds_okta_key", "app_id")
+const oktaWritesKeys: Rule = (view, credentials) =>
+  isSet(view.attributes, "jwks") && isBeside(view, credentials, "clientcreds_okta_key", "app_id")
     ? "`okta_app_oauth` with `jwks` writes its own keys over those that `clientcreds_okta_key` rotates. Leave `jwks` out."
     : null;
 
@@ -35,8 +38,8 @@ const auth0KeepsSecret: Rule = ({ attributes }) => {
     : `\`auth0_client_credentials\` without \`client_secret_wo_version\` reads the client's secret into the state, and sends it back on every update. ${WRITE_ONLY}`;
 };
 
-const auth0WritesKeys: Rule = (view) =>
-  isSet(view.attributes, "private_key_jwt") && isBeside(view, "clientcreds_auth0_key", "client_id")
+const auth0WritesKeys: Rule = (view, credentials) =>
+  isSet(view.attributes, "private_key_jwt") && isBeside(view, credentials, "clientcreds_auth0_key", "client_id")
     ? "`auth0_client_credentials` with `private_key_jwt` writes its own keys over those that `clientcreds_auth0_key` rotates. Leave `private_key_jwt` out."
     : null;
 
@@ -69,16 +72,18 @@ function isEphemeralVariable({ resource }: ResourceView, expression: string): bo
 }
 
 /** Whether a key of ours is the same client's: it refers to the resource, or both refer to, or name, the same client. */
-function isBeside(view: ResourceView, type: string, attribute: string): boolean {
+function isBeside(view: ResourceView, credentials: CredentialIndex, type: string, attribute: string): boolean {
   const client = clientOf(view, attribute);
-  return resourcesIn(view.resource.node.root).some(
-    (key) =>
-      key.type === type &&
-      (refersTo(key, attribute, view) ||
-        (client !== undefined &&
-          clientOf(key, attribute) === client &&
-          key.resource.cdktfStack === view.resource.cdktfStack)),
-  );
+  return credentials
+    .around(view)
+    .some(
+      (key) =>
+        key.type === type &&
+        (refersTo(key, attribute, view) ||
+          (client !== undefined &&
+            clientOf(key, attribute) === client &&
+            key.resource.cdktfStack === view.resource.cdktfStack)),
+    );
 }
 
 /** Auth0's clients have their id under two names. */

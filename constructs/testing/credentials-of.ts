@@ -1,5 +1,6 @@
 import type { IConstruct } from "constructs";
-import { CAPABILITIES, type IssuerKind } from "../../providers/clientcreds/rotation/capability";
+import type { IssuerKind } from "../../providers/clientcreds/rotation/capability";
+import { credentialKind } from "../aspects/credential-kind";
 import { resourcesIn, type Attributes, type ResourceView } from "../aspects/resource-view";
 import { RotationPolicy } from "../rotation-policy";
 import type { RotationPolicyProps } from "../rotation-policy-props";
@@ -18,13 +19,11 @@ export const credentialsOf = (scope: IConstruct): DeclaredCredential[] =>
   resourcesIn(scope).flatMap((view) => declaredCredential(view) ?? []);
 
 function declaredCredential({ type, path, attributes }: ResourceView): DeclaredCredential | null {
-  const issuer = type.replace(/^clientcreds_/, "");
-  if (type === issuer || !isIssuerKind(issuer)) return null;
+  const issuer = credentialKind(type);
+  if (issuer === null) return null;
   const rotation = attributes.rotation as Attributes | undefined;
   return { path, issuer, rotation: rotation ? RotationPolicy.of(propsOf(rotation)) : RotationPolicy.observeOnly() };
 }
-
-const isIssuerKind = (text: string): text is IssuerKind => Object.hasOwn(CAPABILITIES, text);
 
 /** `before_expiry` is `beforeExpiry`. */
 const propsOf = (rotation: Attributes): RotationPolicyProps =>

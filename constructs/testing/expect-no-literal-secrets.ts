@@ -1,5 +1,6 @@
 import { TerraformElement } from "cdktf";
 import type { IConstruct } from "constructs";
+import { CredentialIndex } from "../aspects/credential-index";
 import { resourcesIn } from "../aspects/resource-view";
 import { storedSecretsOf } from "../aspects/stored-secrets";
 import { literalSecretsIn } from "./literal-secrets";
@@ -20,7 +21,8 @@ export function expectNoLiteralSecrets(stack: IConstruct): void {
           `\`${name}\` is a literal. Write an ephemeral value, or let the provider take it from the environment. At construct ${element.node.path}.`,
       ),
     );
-  const found = [...literals, ...resourcesIn(stack).flatMap(storedSecretsOf)];
+  const credentials = new CredentialIndex();
+  const found = [...literals, ...resourcesIn(stack).flatMap((view) => storedSecretsOf(view, credentials))];
   if (found.length > 0)
     throw new Error(`Expected no literal or stored secret:\n${found.map((f) => `  ${f}`).join("\n")}`);
 }

@@ -15,7 +15,7 @@ const LIVES = 4;
 
 /**
  * Matcher for jest's `expect`: no value of these credentials is accepted when it is older than `age`, however late the applies are. It simulates each policy
- * with the provider's own planner.
+ * with the provider's own planner. `notBefore`, and a provider that is paused as a whole, are not looked at.
  *
  * @throws Error when there is no credential at all: a test of nothing proves nothing
  */

@@ -153,7 +153,7 @@ describe("maximumAge", () => {
           expect(greatestAge.toSeconds()).toBeLessThanOrEqual(age * 3600);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
     expect(kept).toBeGreaterThan(100);
   });
