@@ -12,8 +12,8 @@ export class Described {
     readonly secret: DescribeSecretResponse,
     readonly at: EpochSeconds,
   ) {
-    const inOrder = Object.entries(secret.VersionIdsToStages ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
-    this.stages = new Map(inOrder);
+    const labelled = Object.entries(secret.VersionIdsToStages ?? {}).filter(([, labels]) => labels.length > 0);
+    this.stages = new Map(labelled.sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 
   /** Labelled versions in the order of their ids, with their labels. */
