@@ -15,7 +15,7 @@ export function swap(
   signal: AbortSignal,
 ): Promise<void> {
   // The SDK asked again after a lost answer, and found its own first attempt done: that looks like a lost race.
-  const isDone: Judge = (holder, { afterLost }) => holder === to && afterLost;
+  const isDone: Judge = (holder, afterLost) => holder === to && afterLost;
   return update(access, { label, from, to, isDone }, signal);
 }
 
@@ -31,8 +31,8 @@ export function dropLabel(access: SecretAccess, label: string, versionId: string
   return update(access, { label, from: versionId, to: null, isDone }, signal);
 }
 
-/** Whether a refused call had its end reached all the same. */
-type Judge = (holder: string | null, refusal: AwsRefusal) => boolean;
+/** Whether a refused call had its end reached all the same. `afterLost`: an answer to the same call was lost before. */
+type Judge = (holder: string | null, afterLost: boolean) => boolean;
 
 interface Update {
   readonly label: string;
@@ -48,15 +48,18 @@ async function update(access: SecretAccess, { label, from, to, isDone }: Update,
     ...(from === null ? {} : { RemoveFromVersionId: from }),
     ...(to === null ? {} : { MoveToVersionId: to }),
   };
+  access.doubts(label);
+  let afterLost = false;
   const once = async (): Promise<"done" | "refused"> => {
     try {
       await access.call("UpdateSecretVersionStage", input, signal);
       return "done";
     } catch (error) {
       if (!isRefusal(error, "InvalidParameterException", "ResourceNotFoundException")) throw error;
+      afterLost ||= (error as AwsRefusal).afterLost;
       const seen = await access.described(signal);
       const holder = seen.holderOf(label);
-      if (isDone(holder, error as AwsRefusal)) return "done";
+      if (isDone(holder, afterLost)) return "done";
       if (holder !== from) throw changed(access.storeId, label, from, holder);
       if (to !== null && !seen.has(to) && !access.knows(to)) throw missingVersion(access.storeId, to);
       return "refused";

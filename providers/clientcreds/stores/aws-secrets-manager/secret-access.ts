@@ -72,6 +72,7 @@ export class SecretAccess {
       SecretString: payload.unsafeUnwrap(),
       VersionStages: [...labels],
     };
+    labels.forEach((label) => this.doubts(label));
     const { VersionStages = [] } = await this.knowing(() => this.call("PutSecretValue", input, signal), signal);
     for (const label of VersionStages) this.written.label(label, versionId);
     return VersionStages;
@@ -146,6 +147,11 @@ export class SecretAccess {
   /** Remembers where a label was put until AWS shows it there. */
   wrote(label: string, versionId: string | null): void {
     this.written.label(label, versionId);
+  }
+
+  /** Where a label was put before counts no more: it is about to be written again, perhaps without an answer. */
+  doubts(label: string): void {
+    this.written.forgetLabel(label);
   }
 
   async waiting<T>(look: () => Promise<T>, good: (seen: T) => boolean, signal: AbortSignal): Promise<T> {

@@ -18,6 +18,10 @@ export class Written {
     if (versionId !== null) this.versions.add(versionId);
   }
 
+  forgetLabel(label: string): void {
+    this.labels.delete(label);
+  }
+
   tag(key: string, value: string | null): void {
     this.tags.set(key, value);
   }
