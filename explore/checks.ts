@@ -35,9 +35,9 @@ function checkAsked(work: Working, before: World, what: string): void {
   const s = new Situation({ ...work.context, now: before.clock }, observeWorld(before));
   const nextIsDead = s.inFlight && !s.accepted(s.next!);
   if (isDue(s) || !s.currentAccepted || nextIsDead) return;
-  // Another adoption may have recorded the new trigger with the same value, after this applier was rightly asked to rotate it.
+  // This applier was rightly asked: another adoption may have recorded the new trigger since, or a dead CURRENT have been sent again. No other began to rotate.
   const seen = new Situation(work.context, work.observed);
-  if (isDue(seen) && seen.newest?.id === s.newest?.id) return;
+  if ((isDue(seen) || !seen.currentAccepted) && seen.newest?.id === s.newest?.id) return;
   throw new Violation(`invariant 6: ${what}, which nobody asked for`);
 }
 

@@ -121,9 +121,13 @@ export class Successors {
     if (this.row.refusals && work.step.do === "introduce" && /^(introduce|store key)$/.test(work.next ?? "")) {
       const refusing = cloneWorld(world);
       const sent = refusing.store.versions.find((v) => v.id === (work.step as { version: { id: string } }).version.id);
-      if (sent) refusing.issuer.refuses.push(sent.value);
-      const { work: left } = await proceed(refusing, work, null);
-      this.add(`${this.label}, which is refused`, { ...this.with(i, { work: left }), world: refusing });
+      // What an issuer took once it does not refuse when it is sent again.
+      const taken = refusing.issuer.entries.some((e) => e.value === sent?.value);
+      if (sent && !taken) {
+        refusing.issuer.refuses.push(sent.value);
+        const { work: left } = await proceed(refusing, work, null);
+        this.add(`${this.label}, which is refused`, { ...this.with(i, { work: left }), world: refusing });
+      }
     }
   }
 

@@ -1,4 +1,5 @@
 import type { Environment } from "../../providers/clientcreds/rotation/execute/environment";
+import type { Situation } from "../../providers/clientcreds/rotation/situation";
 import type { StoreChange } from "../../providers/clientcreds/rotation/ports";
 import type * as Rows from "../../explore/rows";
 import type * as SearchModule from "../../explore/search";
@@ -24,6 +25,32 @@ const RARE = {
   "no `sent` mark is made at a blind issuer": eachChange((change) =>
     change.op === "mark" && change.mark.kind === "sent" ? [] : [change],
   ),
+  // As AWS does with a version that is put without any label.
+  "a value is put without a label of its own": eachChange((change, world) => {
+    const current = world.store.versions.find((v) => v.slots.includes("CURRENT"));
+    if (change.op !== "put" || !current) return [change];
+    return [change, { op: "move", slot: "CURRENT", from: current.id, to: change.versionId }];
+  }),
+  "the intent is a label that both may add": eachChange((change, world) =>
+    change.op === "intend" ? [{ ...change, from: world.store.intent }] : [change],
+  ),
+  "NEXT is removed by a promotion": eachChange((change, world) => {
+    if (change.op !== "move" || change.slot !== "CURRENT") return [change];
+    for (const version of world.store.versions) version.slots = version.slots.filter((slot) => slot !== "NEXT");
+    return [change];
+  }),
+  "generations are counted by Terraform's state instead of the store": {
+    places(original) {
+      const start = (s: Situation) => {
+        const answer = (original.start as (s: Situation) => { step: { do: string } })(s);
+        if (answer.step.do !== "start") return answer;
+        return { step: { ...answer.step, generation: s.context.lastGeneration + 1, orphan: null } };
+      };
+      const startWithRoom = (s: Situation, sparesCurrent = true) =>
+        s.onePlace || s.placeFree ? start(s) : (original.makeRoom as (...a: unknown[]) => unknown)(s, sparesCurrent);
+      return { ...original, start, startWithRoom };
+    },
+  },
 } satisfies Record<string, Bug>;
 
 const ALL: Readonly<Record<string, Bug>> = { ...BUGS, ...RARE };
@@ -47,6 +74,15 @@ const FOUND: readonly Case[] = [
     "one applier, rollback",
     /invariant 1/,
     { store: "file" },
+  ],
+  ["a value is put without a label of its own", "Okta secret", "one applier, AWS", /invariant 1/],
+  ["the intent is a label that both may add", "Sahamati secret", "two appliers, AWS", /invariant [56]/],
+  ["NEXT is removed by a promotion", "Okta key", "one applier, AWS", /consumers/],
+  [
+    "generations are counted by Terraform's state instead of the store",
+    "Keycloak secret, policy",
+    "one applier, AWS",
+    /never comes to rest/,
   ],
 ];
 
