@@ -48,7 +48,7 @@ class Canonical {
       .sort((a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0) || byText(a.id, b.id))
       .map(
         (e) =>
-          `${this.name(e.id)}=${this.name(fingerprintOf(e.value))}${e.status}${this.age(e.createdAt)}/${this.age(e.expiresAt)}`,
+          `${this.name(e.id)}=${this.name(fingerprintOf(e.value))}${e.status}${e.unknownYet ?? ""}${this.age(e.createdAt)}/${this.age(e.expiresAt)}`,
       );
     const intents = world.store.intents.map(
       (i) => `${this.name(i.id)}${this.generation(i.generation)}@${this.age(i.at)}${i.id === world.store.intent}`,
@@ -71,6 +71,7 @@ class Canonical {
       pin === null ? "" : this.generation(pin),
       hands,
       world.issuer.policy === null ? "" : "policy",
+      world.issuer.lingering ? this.name(fingerprintOf(world.issuer.lingering)) : String(world.issuer.lingering),
       // Appliers that remember nothing are alike.
       working.sort().join("|"),
     ].join("#");

@@ -29,6 +29,8 @@ export interface Row {
   readonly pins: boolean;
   /** The issuer may refuse a value. */
   readonly refusals: boolean;
+  /** The token endpoint knows a new value, and forgets an old one, later than the issuer lists it, but within a tick. */
+  readonly lags: boolean;
   /** Store, issuer and store are read in three I/Os. */
   readonly threeReads: boolean;
   /** Ticks for which a consumer lives on what it read; null: none is looked at. */
@@ -54,6 +56,7 @@ export function initialState(row: Row): State {
   const { kind, store, readable, issuerPolicy } = row;
   const world = freshWorld(kind, { store, readable, policy: issuerPolicy });
   world.store.owner = OWNER;
+  if (row.lags) world.issuer.lags = true;
   const appliers = Array.from({ length: row.appliers }, () => ({ remembered: 0, work: null }));
   return { world, trigger: "a", pin: null, appliers, hands: row.hands, readings: [] };
 }

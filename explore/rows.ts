@@ -31,6 +31,7 @@ const QUIET: Omit<Row, keyof Credential | "scenario"> = {
   hands: 0,
   pins: false,
   refusals: false,
+  lags: false,
   threeReads: false,
   consumerAge: null,
   remembers: false,
@@ -77,6 +78,18 @@ const SCENARIOS: readonly Scenario[] = [
   {
     scenario: "one applier, refused values",
     options: (c) => (issuerMade(c) ? null : { flips: true, refusals: true }),
+  },
+  {
+    scenario: "one applier, the issuer lags",
+    options: (c) => (issuerMade(c) ? null : { flips: true, lags: true, consumerAge: contract(c, 1, 1) }),
+  },
+  {
+    scenario: "one applier, the issuer lags, 1 hand act",
+    options: (c) => (issuerMade(c) || blind(c) ? null : { flips: true, lags: true, hands: 1 }),
+  },
+  {
+    scenario: "two appliers, the issuer lags",
+    options: (c) => (issuerMade(c) ? null : { appliers: 2, flips: true, lags: true, store: "file" }),
   },
   { scenario: "one applier, 1 hand act", options: (c) => (blind(c) ? null : { hands: 1, flips: true }) },
   {

@@ -1,4 +1,4 @@
-import { holder, cloneWorld, type World } from "./memory/world";
+import { catchUp, cloneWorld, holder, isBehind, type World } from "./memory/world";
 import { byHand, HANDS } from "./memory/hands";
 import type { Decision } from "../providers/clientcreds/rotation/step";
 import { canonical } from "./canonical";
@@ -39,17 +39,20 @@ export class Successors {
     const resting = atRest(from);
     const working = from.appliers.findIndex((a) => a.work !== null);
     const waits = resting && this.waits();
+    const behind = resting && isBehind(from.world);
     const seen = new Set<string>();
     for (const [i, applier] of from.appliers.entries()) {
       const { work, remembered } = applier;
       if (work === null) {
         // Idle appliers that remember the same are one.
-        if (!seen.has(String(remembered))) await this.look(i, applier, resting && i === 0 && !waits && !this.ended);
+        if (!seen.has(String(remembered)))
+          await this.look(i, applier, resting && i === 0 && !waits && !behind && !this.ended);
         seen.add(String(remembered));
       } else if (work.kind === "looking") await this.look(i, applier, i === working);
       else await this.io(i, applier, work, i === working);
     }
-    this.tick(waits);
+    this.tick(waits && !behind);
+    this.catchesUp(behind);
     this.policy();
     if (resting) this.others();
     return this.found;
@@ -141,7 +144,8 @@ export class Successors {
 
   private tick(calm: boolean): void {
     const { row, from } = this;
-    const world = { ...from.world, clock: from.world.clock + 1 };
+    const world = cloneWorld({ ...from.world, clock: from.world.clock + 1 });
+    catchUp(world);
     this.label = "tick";
     const readings = this.readings(world, "after a tick");
     const appliers = from.appliers.map((a) => {
@@ -150,6 +154,14 @@ export class Successors {
       return world.clock - seen > row.patience ? { ...a, work: null } : a;
     });
     this.add("tick", { world, appliers, readings }, calm);
+  }
+
+  private catchesUp(calm: boolean): void {
+    if (!isBehind(this.from.world)) return;
+    const world = cloneWorld(this.from.world);
+    catchUp(world);
+    this.label = "the issuer catches up";
+    this.add(this.label, { world, readings: this.readings(world, this.label) }, calm);
   }
 
   private policy(): void {
@@ -174,6 +186,8 @@ export class Successors {
       for (let which = 0; which < times; which++) {
         const world = cloneWorld(from.world);
         byHand(world, hand, which);
+        // What others do is known everywhere by the time that it is looked at.
+        catchUp(world);
         if (canonical({ ...from, world }, horizon(row)) === same) continue;
         this.add(`somebody else: ${hand} (${which})`, { world, hands: from.hands - 1 });
       }

@@ -72,7 +72,7 @@ export class MemoryIssuer implements Issuer {
   activate(entryId: string): Promise<void> {
     if (this.capability.retired === "stored")
       return this.attach((ids) => [...ids.filter((i) => i !== entryId), entryId]);
-    return this.line.io("activate", true, (w) => void (entry(w, entryId).status = "active"), FAULTS);
+    return this.line.io("activate", true, (w) => makeActive(w, entry(w, entryId)), FAULTS);
   }
 
   deactivate(entryId: string): Promise<void> {
@@ -128,7 +128,11 @@ export class MemoryIssuer implements Issuer {
     const write = (w: World): void => {
       if (ids.length > w.issuer.places) throw refusal("full", "400 too many keys are attached");
       if (ids.some((id) => !w.issuer.entries.some((e) => e.id === id))) throw refusal("failed", "400 unknown key");
-      for (const e of w.issuer.entries) e.status = ids.includes(e.id) ? "active" : "stored";
+      const known = new Set(w.issuer.entries.map((e) => e.value).filter((value) => accepts(w, value)));
+      for (const e of w.issuer.entries) {
+        if (ids.includes(e.id)) makeActive(w, e, known.has(e.value));
+        else e.status = "stored";
+      }
     };
     await this.line.io("write attached keys", true, write, FAULTS);
   }
@@ -162,6 +166,7 @@ export function add(world: World, value: string, status: IssuerEntry["status"]):
     createdAt: tellsCreation ? world.clock : null,
     expiresAt: null,
   };
+  if (status === "active" && world.issuer.lags && !accepts(world, value)) added.unknownYet = true;
   world.issuer.entries.push(added);
   return added;
 }
@@ -175,13 +180,21 @@ export function replacePrimary(world: World, value: string, grace: number): void
     if (policy) old.expiresAt = clock + policy.expiration;
     return;
   }
+  const lingering = old === undefined || old.unknownYet ? issuer.lingering : old.value;
   issuer.entries = [];
   const made = add(world, value, "active");
+  if (issuer.lags) issuer.lingering = lingering ?? null;
   if (!policy) return;
   made.expiresAt = clock + policy.expiration;
   const keep = Math.min(grace, policy.rotatedExpiration);
   if (old && keep > 0)
     issuer.entries.push({ ...old, id: `e${world.counter++}`, status: "rotated", expiresAt: clock + keep });
+}
+
+/** `known`: the token endpoint takes the value already. */
+function makeActive(world: World, entry: IssuerEntry, known = accepts(world, entry.value)): void {
+  if (entry.status !== "active" && world.issuer.lags && !known) entry.unknownYet = true;
+  entry.status = "active";
 }
 
 const entry = (world: World, id: string): IssuerEntry => {

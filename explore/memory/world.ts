@@ -36,6 +36,8 @@ export interface IssuerEntry {
   status: EntryStatus;
   createdAt: number | null;
   expiresAt: number | null;
+  /** The token endpoint does not know it yet, though it is listed. */
+  unknownYet?: boolean;
 }
 
 export interface IssuerState {
@@ -47,6 +49,10 @@ export interface IssuerState {
   /** Values that it refuses to take. */
   refuses: string[];
   resets: number;
+  /** Whether the token endpoint is later than the lists. */
+  lags?: boolean;
+  /** What it still takes in place of a value that it does not know yet. */
+  lingering?: string | null;
   state: "ok" | "missing" | "broken";
 }
 
@@ -80,11 +86,25 @@ export const cloneStore = (store: StoreState): StoreState => ({
 export function accepts(world: World, value: string): boolean {
   const { clock, issuer } = world;
   const living = (e: IssuerEntry): boolean => e.expiresAt === null || clock <= e.expiresAt;
+  if (issuer.lingering === value) return true;
   const primaryLives = issuer.entries.every((e) => e.status !== "active" || living(e));
   return issuer.entries.some(
-    (e) => e.value === value && living(e) && (e.status === "active" || (e.status === "rotated" && primaryLives)),
+    (e) =>
+      e.value === value &&
+      !e.unknownYet &&
+      living(e) &&
+      (e.status === "active" || (e.status === "rotated" && primaryLives)),
   );
 }
+
+/** The token endpoint knows all that is listed, and nothing else. */
+export function catchUp({ issuer }: World): void {
+  for (const e of issuer.entries) delete e.unknownYet;
+  delete issuer.lingering;
+}
+
+export const isBehind = ({ issuer }: World): boolean =>
+  issuer.lingering !== undefined || issuer.entries.some((e) => e.unknownYet);
 
 export const holder = (world: World, slot: SlotName): StoredVersion | null =>
   world.store.versions.find((v) => v.slots.includes(slot)) ?? null;
