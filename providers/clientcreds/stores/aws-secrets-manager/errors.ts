@@ -106,8 +106,8 @@ function explain(
     case "InvalidClientTokenId":
       return { text: `the credentials are not valid (${code}). Log in to AWS again, then apply again` };
     case "ValidationException":
-      // It may quote the field that it refuses.
-      return { text: `${code}, which is a defect of ours or an impossible name` };
+      // It may quote the field that it refuses, and of a put that may be the value.
+      return { text: operation === "PutSecretValue" ? code : `${code}: ${trimmed(message)}` };
     default:
       return { text: `${code}: ${trimmed(message)}` };
   }

@@ -48,7 +48,7 @@ async function update(access: SecretAccess, { label, from, to, isDone }: Update,
     ...(from === null ? {} : { RemoveFromVersionId: from }),
     ...(to === null ? {} : { MoveToVersionId: to }),
   };
-  access.doubts(label);
+  access.writes();
   let afterLost = false;
   const once = async (): Promise<"done" | "refused"> => {
     try {
@@ -68,5 +68,5 @@ async function update(access: SecretAccess, { label, from, to, isDone }: Update,
   // What is shown fits, and yet it was refused: it is shown late.
   const outcome = await access.waiting(once, (seen) => seen === "done", signal);
   if (outcome === "refused") throw notSettled(access.storeId, label);
-  access.wrote(label, to);
+  access.wrote(label, from);
 }

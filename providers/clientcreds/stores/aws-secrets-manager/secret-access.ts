@@ -72,9 +72,9 @@ export class SecretAccess {
       SecretString: payload.unsafeUnwrap(),
       VersionStages: [...labels],
     };
-    labels.forEach((label) => this.doubts(label));
+    this.written.begin();
     const { VersionStages = [] } = await this.knowing(() => this.call("PutSecretValue", input, signal), signal);
-    for (const label of VersionStages) this.written.label(label, versionId);
+    this.written.version(versionId);
     return VersionStages;
   }
 
@@ -96,6 +96,7 @@ export class SecretAccess {
 
   async tag(key: string, value: string | null, signal: AbortSignal): Promise<void> {
     const SecretId = this.name;
+    this.written.begin();
     await this.knowing<object>(
       () =>
         value === null
@@ -109,6 +110,7 @@ export class SecretAccess {
   /** @param days 0: at once and for ever */
   async delete(days: number, signal: AbortSignal): Promise<void> {
     const how = days === 0 ? { ForceDeleteWithoutRecovery: true } : { RecoveryWindowInDays: days };
+    this.written.begin();
     try {
       await this.call("DeleteSecret", { SecretId: this.name, ...how }, signal);
     } catch (error) {
@@ -144,14 +146,14 @@ export class SecretAccess {
     return this.written.knows(versionId);
   }
 
-  /** Remembers where a label was put until AWS shows it there. */
-  wrote(label: string, versionId: string | null): void {
-    this.written.label(label, versionId);
+  /** A write is about to be sent, perhaps without an answer. */
+  writes(): void {
+    this.written.begin();
   }
 
-  /** Where a label was put before counts no more: it is about to be written again, perhaps without an answer. */
-  doubts(label: string): void {
-    this.written.forgetLabel(label);
+  /** Remembers that a label has left this version until AWS shows it. null: it was on none. */
+  wrote(label: string, from: string | null): void {
+    this.written.label(label, from);
   }
 
   async waiting<T>(look: () => Promise<T>, good: (seen: T) => boolean, signal: AbortSignal): Promise<T> {

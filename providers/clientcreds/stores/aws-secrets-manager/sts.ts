@@ -1,7 +1,8 @@
-import type { AwsCredentialIdentity } from "@aws-sdk/types";
 import type { SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
 import { StoreError } from "../../rotation/errors";
 import type { AwsRequestHandler, SignedRequest } from "./request-handler";
+
+export type AwsCredentials = Awaited<ReturnType<SecretsManagerClient["config"]["credentials"]>>;
 
 /** The token service, asked by the credentials and the signer of a client of Secrets Manager: of its own client we would need two operations. */
 export class Sts {
@@ -19,11 +20,7 @@ export class Sts {
   }
 
   /** @throws StoreError */
-  async assumeRole(
-    roleArn: string,
-    externalId: string | undefined,
-    signal: AbortSignal,
-  ): Promise<AwsCredentialIdentity> {
+  async assumeRole(roleArn: string, externalId: string | undefined, signal: AbortSignal): Promise<AwsCredentials> {
     const answer = await this.ask(
       "AssumeRole",
       {
