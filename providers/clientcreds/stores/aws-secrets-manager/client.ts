@@ -1,6 +1,7 @@
 import type * as Sdk from "@aws-sdk/client-secrets-manager";
 import type { EpochSeconds } from "../../rotation/observation";
 import { StoreError } from "../../rotation/errors";
+import { HttpError } from "../../http";
 import { cancelled, isRefusal, storeErrorOf, type AwsRefusal } from "./errors";
 import type { RawAnswer } from "./request-handler";
 
@@ -65,15 +66,17 @@ export class AwsClient {
   ): Promise<{ readonly output: Operations[K][1]; readonly at: EpochSeconds | null }> {
     if (signal.aborted) throw cancelled(on);
     let at: EpochSeconds | null = null;
-    let lost = 0;
+    let lost = false;
     const command = new (this.sdk[`${operation}Command`] as unknown as new (input: object) => Command)(input);
     // Inside the SDK's own reading of answers, so that the refusals are seen, too.
     command.middlewareStack.add(
       (next) => async (args) => {
-        lost++;
-        const result = await next(args);
+        const result = await next(args).catch((error: unknown) => {
+          lost ||= !(error instanceof HttpError) || error.effect === "unclear";
+          throw error;
+        });
         const raw = result.response as RawAnswer;
-        if (raw.statusCode < 500) lost--;
+        lost ||= raw.statusCode >= 500;
         at = clockOf(raw);
         return result;
       },
@@ -83,7 +86,7 @@ export class AwsClient {
       const output = await this.client.send(command, { abortSignal: signal });
       return { output, at };
     } catch (error) {
-      throw storeErrorOf(error, { operation, on, writes: !READS.has(operation), at, afterLost: lost > 0 }, signal);
+      throw storeErrorOf(error, { operation, on, writes: !READS.has(operation), at, lost }, signal);
     }
   }
 }

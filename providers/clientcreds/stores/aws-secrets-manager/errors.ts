@@ -38,23 +38,21 @@ interface Attempt {
   readonly writes: boolean;
   /** AWS's clock at the last answer, if there was one. */
   readonly at: EpochSeconds | null;
-  /** Whether an answer before the last one was lost. */
-  readonly afterLost: boolean;
+  /** Whether the answer to any try of the SDK was lost, the last one included. */
+  readonly lost: boolean;
 }
 
 /** The StoreError for whatever the SDK threw. */
 export function storeErrorOf(error: unknown, attempt: Attempt, signal: AbortSignal): StoreError {
   const what = `${attempt.operation} on ${attempt.on}`;
-  const unclear: Effect = attempt.writes ? "unclear" : "not_done";
+  const effect: Effect = attempt.writes && attempt.lost ? "unclear" : "not_done";
   if (error instanceof HttpError) {
-    const effect = attempt.writes ? error.effect : "not_done";
     return new StoreError("failed", `${what} failed: ${error.message} ${next(effect)}`, effect);
   }
-  if (signal.aborted) return new StoreError("failed", `${what} was cancelled. ${next(unclear)}`, unclear);
+  if (signal.aborted) return new StoreError("failed", `${what} was cancelled. ${next(effect)}`, effect);
   const { name, message, $metadata } = error as SdkError;
   const status = $metadata?.httpStatusCode;
   if (status === undefined) return beforeAnyRequest(what, name, message);
-  const effect: Effect = status >= 500 ? unclear : "not_done";
   const id = $metadata?.requestId ? ` (request id ${$metadata.requestId})` : "";
   const { reason = "failed", text } = explain(name, message, attempt);
   return new AwsRefusal(
@@ -63,7 +61,7 @@ export function storeErrorOf(error: unknown, attempt: Attempt, signal: AbortSign
     `${what} was refused: ${text}${id}. ${next(effect)}`,
     effect,
     attempt.at,
-    attempt.afterLost,
+    attempt.lost,
   );
 }
 

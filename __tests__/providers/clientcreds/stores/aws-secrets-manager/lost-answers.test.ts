@@ -120,6 +120,19 @@ describe("lost answers of AWS Secrets Manager", () => {
     });
   });
 
+  it("that end in a refusal leave open what happened", async () => {
+    service.sandbox.faults.add({
+      path: /^\/PutSecretValue$/,
+      nth: 1,
+      fault: { kind: "hook", after: () => void service.sandbox.deny("PutSecretValue") },
+    });
+    lose("PutSecretValue");
+    await expect(change(put(2))).rejects.toMatchObject({
+      effect: "unclear",
+      message: expect.stringContaining("secretsmanager:PutSecretValue is not allowed"),
+    });
+  });
+
   it("by throttling are repeated until there is one", async () => {
     service.sandbox.faults.add({ path: /^\/PutSecretValue$/, nth: 1, fault: { kind: "status", status: 429 } });
     await change(put(2));
