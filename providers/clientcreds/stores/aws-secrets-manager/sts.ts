@@ -2,7 +2,7 @@ import type { SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
 import { StoreError } from "../../rotation/errors";
 import type { AwsRequestHandler, SignedRequest } from "./request-handler";
 
-export type AwsCredentials = Awaited<ReturnType<SecretsManagerClient["config"]["credentials"]>>;
+type AwsCredentials = Awaited<ReturnType<SecretsManagerClient["config"]["credentials"]>>;
 
 /** The token service, asked by the credentials and the signer of a client of Secrets Manager: of its own client we would need two operations. */
 export class Sts {

@@ -1,5 +1,8 @@
 import { createServer } from "node:http";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import {
   awsStoreId,
   connectAwsSecretsManager,
@@ -105,6 +108,25 @@ describe("access to AWS Secrets Manager", () => {
     expect((await store.observe(signal)).versions).toHaveLength(1);
     const asked = service.sandbox.requests.map(({ path }) => path);
     expect(asked.filter((path) => path === "/")).toHaveLength(1);
+  });
+
+  it("goes by a profile", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "clientcreds-"));
+    const file = join(folder, "credentials");
+    await writeFile(
+      file,
+      "[ops]\naws_access_key_id = AKIAOPS\naws_secret_access_key = x\naws_account_id = 111122223333\n",
+    );
+    const before = { ...process.env };
+    delete process.env.AWS_ACCESS_KEY_ID;
+    process.env.AWS_SHARED_CREDENTIALS_FILE = file;
+    try {
+      expect((await service.connect({ profile: "ops" })).place.account).toBe("111122223333");
+      await expect(service.connect({ profile: "nobody" })).rejects.toThrow("no credentials were found");
+    } finally {
+      Object.assign(process.env, before);
+      await rm(folder, { recursive: true });
+    }
   });
 
   it("says why a role was refused", async () => {
