@@ -132,7 +132,6 @@ describe("maximumAge", () => {
     const issuers = fc.constantFrom<IssuerKind>(
       ...(["okta_secret", "okta_key", "auth0_secret", "auth0_key", "keycloak_secret", "sahamati_secret"] as const),
     );
-    let kept = 0;
     fc.assert(
       fc.property(
         ...[fc.integer({ min: 1, max: 900 }), fc.integer({ min: 1, max: 240 }), policies, issuers],
@@ -145,16 +144,14 @@ describe("maximumAge", () => {
             policy = make();
           } catch (error) {
             expect(error).toBeInstanceOf(ValidationError);
-            return;
+            return fc.pre(false);
           }
-          kept++;
           const often = Duration.seconds(Math.max(1, Math.floor(appliesEvery.toSeconds() / oftener)));
           const { greatestAge } = policy.simulate({ issuer, appliesEvery: often, for: Duration.hours(age * 6) });
           expect(greatestAge.toSeconds()).toBeLessThanOrEqual(age * 3600);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
-    expect(kept).toBeGreaterThan(100);
   });
 });
