@@ -11,6 +11,7 @@ import { Terraform, type Result } from "./terraform";
 
 export const EXECUTABLE = resolve(__dirname, "../../build/terraform-provider-clientcreds");
 export const FILE_KEY = Buffer.alloc(32, 7).toString("base64");
+const FILE_STORE = `{ encrypted_file = { path = "slots" } }`;
 export const RESOURCE = "clientcreds_okta_secret.billing";
 
 /** Verdicts and facts as Terraform's state holds them. */
@@ -39,6 +40,8 @@ export interface StackOptions extends OktaSandboxOptions {
   /** The secret that the app begins with. */
   readonly secret?: string;
   readonly env?: NodeJS.ProcessEnv;
+  /** The provider's `slot_store`. @default an encrypted file */
+  readonly slotStore?: string;
 }
 
 /** Periods of one second, and nothing due by age: what rotates is what a test triggers. */
@@ -66,6 +69,7 @@ export class OktaStack {
     readonly okta: OktaSandbox,
     readonly app: CreatedApp,
     readonly terraform: Terraform,
+    private readonly slotStore: string,
   ) {}
 
   static async start(options: StackOptions = {}): Promise<OktaStack> {
@@ -76,7 +80,7 @@ export class OktaStack {
       providers: { "clientcreds/clientcreds": { executable: EXECUTABLE, version: "0.1.0" } },
       env: { OKTA_API_TOKEN: okta.apiToken, CLIENTCREDS_FILE_KEY: FILE_KEY, ...options.env },
     });
-    const stack = new OktaStack(okta, app, terraform);
+    const stack = new OktaStack(okta, app, terraform, options.slotStore ?? FILE_STORE);
     OktaStack.running.add(stack);
     stack.provider();
     const init = await terraform.init();
@@ -100,7 +104,7 @@ export class OktaStack {
       "provider.tf",
       `provider "clientcreds" {
         okta = { org_url = "${this.okta.url}" }
-        slot_store = { encrypted_file = { path = "slots" } }
+        slot_store = ${this.slotStore}
         ${attributes}
       }`,
     );

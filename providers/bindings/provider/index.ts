@@ -236,6 +236,200 @@ export function clientcredsProviderOktaToHclTerraform(struct?: ClientcredsProvid
   return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
 }
 
+export interface ClientcredsProviderSlotStoreAwsSecretsManager {
+  /**
+  * Whether a missing secret is created, or an error. Default true.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#create ClientcredsProvider#create}
+  */
+  readonly create?: boolean | cdktf.IResolvable;
+  /**
+  * Name of a second secret with all slots in one JSON, derived from the first after each move, for consumers that cannot read staging labels. `{name}` stands for the name of the first.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#document ClientcredsProvider#document}
+  */
+  readonly document?: string;
+  /**
+  * URL. Default: AWS_ENDPOINT_URL_SECRETS_MANAGER, or the region's own. https, or http on loopback.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#endpoint ClientcredsProvider#endpoint}
+  */
+  readonly endpoint?: string;
+  /**
+  * What the role's trust policy asks for.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#external_id ClientcredsProvider#external_id}
+  */
+  readonly externalId?: string;
+  /**
+  * Other names for the fields of `json`: `client_id`, `client_secret`, `issuer`, `generation`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#fields ClientcredsProvider#fields}
+  */
+  readonly fields?: { [key: string]: string };
+  /**
+  * Key of secrets that are created: id, alias or ARN. Default: the account's `aws/secretsmanager`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#kms_key_id ClientcredsProvider#kms_key_id}
+  */
+  readonly kmsKeyId?: string;
+  /**
+  * Payload of a version: `json` (default; client id, secret, issuer and generation), `raw` (the value alone), or `sahamati` (`entityId` and `entitySecret`).
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#layout ClientcredsProvider#layout}
+  */
+  readonly layout?: string;
+  /**
+  * Before the default names of secrets: `prod/oauth/`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#name_prefix ClientcredsProvider#name_prefix}
+  */
+  readonly namePrefix?: string;
+  /**
+  * Of AWS's shared configuration files. Default: AWS_PROFILE.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#profile ClientcredsProvider#profile}
+  */
+  readonly profile?: string;
+  /**
+  * Days in which a deleted secret can be restored: 7 to 30, or 0 for none. Default 30.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#recovery_window_days ClientcredsProvider#recovery_window_days}
+  */
+  readonly recoveryWindowDays?: number;
+  /**
+  * Default: AWS_REGION, or the profile's.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#region ClientcredsProvider#region}
+  */
+  readonly region?: string;
+  /**
+  * Role to assume with the credentials found.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#role_arn ClientcredsProvider#role_arn}
+  */
+  readonly roleArn?: string;
+  /**
+  * Of secrets that are created. Keys that begin with `clientcreds:` are ours.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#tags ClientcredsProvider#tags}
+  */
+  readonly tags?: { [key: string]: string };
+}
+
+export function clientcredsProviderSlotStoreAwsSecretsManagerToTerraform(struct?: ClientcredsProviderSlotStoreAwsSecretsManager | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+    create: cdktf.booleanToTerraform(struct!.create),
+    document: cdktf.stringToTerraform(struct!.document),
+    endpoint: cdktf.stringToTerraform(struct!.endpoint),
+    external_id: cdktf.stringToTerraform(struct!.externalId),
+    fields: cdktf.hashMapper(cdktf.stringToTerraform)(struct!.fields),
+    kms_key_id: cdktf.stringToTerraform(struct!.kmsKeyId),
+    layout: cdktf.stringToTerraform(struct!.layout),
+    name_prefix: cdktf.stringToTerraform(struct!.namePrefix),
+    profile: cdktf.stringToTerraform(struct!.profile),
+    recovery_window_days: cdktf.numberToTerraform(struct!.recoveryWindowDays),
+    region: cdktf.stringToTerraform(struct!.region),
+    role_arn: cdktf.stringToTerraform(struct!.roleArn),
+    tags: cdktf.hashMapper(cdktf.stringToTerraform)(struct!.tags),
+  }
+}
+
+
+export function clientcredsProviderSlotStoreAwsSecretsManagerToHclTerraform(struct?: ClientcredsProviderSlotStoreAwsSecretsManager | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+    create: {
+      value: cdktf.booleanToHclTerraform(struct!.create),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "boolean",
+    },
+    document: {
+      value: cdktf.stringToHclTerraform(struct!.document),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    endpoint: {
+      value: cdktf.stringToHclTerraform(struct!.endpoint),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    external_id: {
+      value: cdktf.stringToHclTerraform(struct!.externalId),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    fields: {
+      value: cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(struct!.fields),
+      isBlock: false,
+      type: "map",
+      storageClassType: "stringMap",
+    },
+    kms_key_id: {
+      value: cdktf.stringToHclTerraform(struct!.kmsKeyId),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    layout: {
+      value: cdktf.stringToHclTerraform(struct!.layout),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    name_prefix: {
+      value: cdktf.stringToHclTerraform(struct!.namePrefix),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    profile: {
+      value: cdktf.stringToHclTerraform(struct!.profile),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    recovery_window_days: {
+      value: cdktf.numberToHclTerraform(struct!.recoveryWindowDays),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "number",
+    },
+    region: {
+      value: cdktf.stringToHclTerraform(struct!.region),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    role_arn: {
+      value: cdktf.stringToHclTerraform(struct!.roleArn),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    tags: {
+      value: cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(struct!.tags),
+      isBlock: false,
+      type: "map",
+      storageClassType: "stringMap",
+    },
+  };
+
+  // remove undefined attributes
+  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+
 export interface ClientcredsProviderSlotStoreEncryptedFile {
   /**
   * File (mode 0600) with the key: 32 bytes in base64. Created when neither it nor the store is there. Default: CLIENTCREDS_FILE_KEY. Needed in apply only.
@@ -289,6 +483,12 @@ export function clientcredsProviderSlotStoreEncryptedFileToHclTerraform(struct?:
 
 export interface ClientcredsProviderSlotStore {
   /**
+  * AWS Secrets Manager: CURRENT is the staging label AWSCURRENT, PREVIOUS is AWSPREVIOUS, NEXT is `NEXT`. Whoever may describe a secret can plan, without the right to read a value.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#aws_secrets_manager ClientcredsProvider#aws_secrets_manager}
+  */
+  readonly awsSecretsManager?: ClientcredsProviderSlotStoreAwsSecretsManager;
+  /**
   * An encrypted file: for trying things out and for tests.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#encrypted_file ClientcredsProvider#encrypted_file}
@@ -302,6 +502,7 @@ export function clientcredsProviderSlotStoreToTerraform(struct?: ClientcredsProv
     throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
   }
   return {
+    aws_secrets_manager: clientcredsProviderSlotStoreAwsSecretsManagerToTerraform(struct!.awsSecretsManager),
     encrypted_file: clientcredsProviderSlotStoreEncryptedFileToTerraform(struct!.encryptedFile),
   }
 }
@@ -313,6 +514,12 @@ export function clientcredsProviderSlotStoreToHclTerraform(struct?: ClientcredsP
     throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
   }
   const attrs = {
+    aws_secrets_manager: {
+      value: clientcredsProviderSlotStoreAwsSecretsManagerToHclTerraform(struct!.awsSecretsManager),
+      isBlock: true,
+      type: "struct",
+      storageClassType: "ClientcredsProviderSlotStoreAwsSecretsManager",
+    },
     encrypted_file: {
       value: clientcredsProviderSlotStoreEncryptedFileToHclTerraform(struct!.encryptedFile),
       isBlock: true,

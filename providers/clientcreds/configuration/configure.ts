@@ -7,7 +7,9 @@ import { Claims } from "./claims";
 import { modesOf } from "./modes";
 import type { ProviderConfig } from "./schema";
 import type { Services } from "./services";
-import type { StorePlace } from "./store-place";
+import { placeIn, type StoreChoice, type StorePlace } from "./store-place";
+import { Stores } from "./stores";
+import { validateStore } from "./validate-store";
 
 /** Seconds. */
 const DEFAULT_STEP_DEADLINE = 300;
@@ -32,9 +34,19 @@ export function configure(
   const okta = oktaOf(config.okta as OktaSettings | null, env, diagnostics, mustAuthenticate, (rateLimitShare) => {
     return new HttpClient({ caFile: http?.ca_file ?? undefined, timeout, rateLimitShare, env });
   });
+  const chosen = config.slot_store as StoreChoice | null;
+  validateStore(chosen, ["slot_store"], diagnostics);
   if (diagnostics.hasErrors) return undefined;
-  const paused = config.paused === true;
-  return { okta, slotStore: slotStoreOf(config), modes, paused, stepDeadline, claims: new Claims(), letGo: new Set() };
+  return {
+    okta,
+    slotStore: chosen && (placeIn(chosen) as StorePlace | null),
+    stores: new Stores({ caFile: http?.ca_file ?? undefined, timeout, env }),
+    modes,
+    paused: config.paused === true,
+    stepDeadline,
+    claims: new Claims(),
+    letGo: new Set(),
+  };
 }
 
 function oktaOf(
@@ -49,12 +61,6 @@ function oktaOf(
   if ("config" in resolved) return new OktaClient(resolved.config, http(resolved.config.rateLimitShare));
   for (const { path, summary, detail } of resolved.problems) diagnostics.error(summary, detail, [...path]);
   return null;
-}
-
-function slotStoreOf(config: ProviderConfig): StorePlace | null {
-  const store = config.slot_store as { encrypted_file: { path: string; key_file: string | null } | null } | null;
-  const file = store?.encrypted_file ?? null;
-  return file && { kind: "encrypted_file", path: file.path, keyFile: file.key_file ?? undefined };
 }
 
 function seconds(text: string | null, path: string[], diagnostics: Diagnostics): number | null {

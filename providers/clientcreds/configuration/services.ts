@@ -2,6 +2,7 @@ import type { OktaClient } from "../issuers/okta/client";
 import type { Claims } from "./claims";
 import type { Modes } from "./modes";
 import type { StorePlace } from "./store-place";
+import type { Stores } from "./stores";
 
 /** What the provider's configuration makes available to its resources. */
 export interface Services {
@@ -9,6 +10,7 @@ export interface Services {
   readonly okta: OktaClient | null;
   /** Where slots live unless a resource says otherwise. */
   readonly slotStore: StorePlace | null;
+  readonly stores: Stores;
   readonly modes: Modes;
   readonly paused: boolean;
   /** Seconds. */

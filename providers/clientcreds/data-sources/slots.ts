@@ -1,11 +1,10 @@
 import { attribute as a, type DataSourceDefinition } from "../../plugin";
-import { openStore } from "../configuration/store-place";
 import type { Services } from "../configuration/services";
 import { slotAttributes } from "../resources/common/schema";
 import { explain } from "../resources/common/explain";
 import { rfc3339 } from "../resources/common/view-attributes";
 import { SLOT_NAMES, type SlotName, type Version } from "../rotation/observation";
-import { placeOf, placeAttributes } from "./store-reference";
+import { storeAttributes, storeIn } from "./store-reference";
 
 const { generation, fingerprint, since } = slotAttributes;
 const facts = { generation, fingerprint, since };
@@ -13,7 +12,7 @@ const facts = { generation, fingerprint, since };
 const schema = a.schema({
   description: "What the slots of a credential hold, without any value: for consumers in other stacks and teams.",
   attributes: {
-    ...placeAttributes,
+    ...storeAttributes,
     client_id: a.string({ computed: true, description: "OAuth client id recorded with the slots." }),
     generation: a.number({ computed: true, description: "Newest generation in the store." }),
     slots: a.object(
@@ -36,12 +35,12 @@ export const slotsDataSource: DataSourceDefinition<typeof schema, Services> = {
   schema,
   async read({ config, provider, diagnostics, signal }) {
     try {
-      const { place, name, storeId } = placeOf(config, provider);
-      const seen = await openStore(place, name).observe(signal);
+      const store = await storeIn(config, provider);
+      const seen = await store.observe(signal);
       if (!seen.versions.some((v) => v.slots.includes("CURRENT"))) {
         diagnostics.error(
           "No slots there",
-          `${storeId} holds no CURRENT. Check the name, and that the credential was applied.`,
+          `${store.storeId} holds no CURRENT. Check the name, and that the credential was applied.`,
         );
         return null;
       }
@@ -49,7 +48,7 @@ export const slotsDataSource: DataSourceDefinition<typeof schema, Services> = {
       const [current, next, previous] = SLOT_NAMES.map(of);
       return {
         ...config,
-        store_id: storeId,
+        store_id: store.storeId,
         client_id: seen.clientId,
         generation: Math.max(...seen.versions.map((v) => v.generation ?? 0)),
         slots: {

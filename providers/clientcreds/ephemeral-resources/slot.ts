@@ -1,14 +1,13 @@
 import { attribute as a, UNKNOWN, type EphemeralResourceDefinition, type Infer } from "../../plugin";
 import type { Services } from "../configuration/services";
-import { openStore } from "../configuration/store-place";
-import { placeAttributes, placeOf } from "../data-sources/store-reference";
+import { storeAttributes, storeIn } from "../data-sources/store-reference";
 import { explain } from "../resources/common/explain";
 import { SLOT_NAMES, type SlotName, type StoreObservation, type Version } from "../rotation/observation";
 
 const schema = a.schema({
   description: "The value in a slot, for another resource's write-only attribute or a provider's configuration.",
   attributes: {
-    ...placeAttributes,
+    ...storeAttributes,
     slot: a.string({
       optional: true,
       computed: true,
@@ -42,9 +41,9 @@ export const slotEphemeralResource: EphemeralResourceDefinition<typeof schema, S
   },
   async open({ config, provider, diagnostics, signal }) {
     try {
-      const { place, name, storeId } = placeOf(config, provider);
+      const store = await storeIn(config, provider);
+      const { storeId } = store;
       if (provider?.modes.planOnly) return { result: notYet(config, storeId) };
-      const store = openStore(place, name);
       const seen = await store.observe(signal);
       const version = versionFor(config.slot as SlotName | null, config.generation as number | null, seen);
       if (version === "to be made") return { result: notYet(config, storeId) };

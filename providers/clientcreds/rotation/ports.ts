@@ -61,6 +61,8 @@ export interface SlotStore {
   readonly storeId: string;
   /** Reads no value, and needs no right or key to read one. A store that does not exist yet has no versions. */
   observe(signal: AbortSignal): Promise<StoreObservation>;
+  /** What a list of many stores shows of this one, which may lag behind; null: it is to be observed by itself. */
+  listed?(signal: AbortSignal): Promise<StoreObservation | null>;
   /** Value by version id. */
   read(versionId: string, signal: AbortSignal): Promise<Secret>;
   /** Performs the changes in order. `consumer` is recorded with every version that is put. */

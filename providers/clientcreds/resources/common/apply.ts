@@ -1,7 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Diagnostics } from "../../../plugin";
 import type { Services } from "../../configuration/services";
-import { openStore } from "../../configuration/store-place";
 import type { Environment } from "../../rotation/execute/environment";
 import { execute, type Permission } from "../../rotation/execute/execute";
 import { moveSlots } from "../../rotation/execute/move-slots";
@@ -77,8 +76,9 @@ async function rotate(kind: CredentialKind, request: Rotation): Promise<ApplyRes
   const target = storeTarget(kind, wanted, services) as StoreTarget;
   const owner = typeof prior?.owner_id === "string" ? prior.owner_id : randomBytes(12).toString("base64url");
   const issuer = kind.open(services, wanted);
-  const store = openStore(target.place, target.name);
-  const movedFrom = prior?.owner_id && prior.store_id !== store.storeId ? storeOfState(kind, prior, services) : null;
+  const store = (await services.stores.connect(target.place)).open(target.name);
+  const movedFrom =
+    prior?.owner_id && prior.store_id !== store.storeId ? await storeOfState(kind, prior, services) : null;
   const consumer = { issuer: issuer.url, clientId: await issuer.clientId(signal) };
   const seen = prior !== null && known.observed ? known.observed.store : await store.observe(signal);
   if (prior === null) await checkFormerClient(store, seen, issuer, consumer.clientId, signal);

@@ -1,11 +1,12 @@
 import type { Diagnostics } from "../../../plugin";
 import { ApplyFailure } from "../../rotation/execute/failures";
 import { IssuerError, StoreError } from "../../rotation/errors";
+import { StoreUnreachable } from "../../configuration/stores";
 import { NotConfigured } from "./kind";
 
 /** Turns a failure into a diagnostic. Messages of ports and failures hold no value; those of anything else are a bug's, and say which operation it met. */
 export function explain(error: unknown, doing: string, diagnostics: Diagnostics): void {
-  if (error instanceof NotConfigured)
+  if (error instanceof NotConfigured || error instanceof StoreUnreachable)
     return diagnostics.error("Not configured", `Could not ${doing}: ${error.message}`);
   if (error instanceof ApplyFailure) return diagnostics.error(error.summary, `${doing}: ${error.message}`);
   if (error instanceof IssuerError)

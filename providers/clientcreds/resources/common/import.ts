@@ -3,7 +3,7 @@ import type { Services } from "../../configuration/services";
 import { explain } from "./explain";
 import { NotConfigured, type CredentialAttributes, type CredentialKind } from "./kind";
 import { encodePrivate } from "./private-state";
-import { storeIdOrUnknown, storeTarget } from "./target";
+import { storeIdOf, storeTarget } from "./target";
 
 interface ImportRequest {
   readonly id: string;
@@ -32,7 +32,7 @@ export async function importCredential(
       id: kind.idOf(identity),
       issuer: kind.place(services).url,
       // The configuration of the resource is not told to an import; where it names a store of its own, the plan looks there.
-      store_id: services.slotStore === null ? null : storeIdOrUnknown(storeTarget(kind, identity, services)),
+      store_id: services.slotStore === null ? null : await storeIdOf(storeTarget(kind, identity, services), services),
     };
     return [{ state, private: encodePrivate({ preferredEntry: parsed.preferredEntry }) }];
   } catch (error) {

@@ -10,7 +10,7 @@ import type { CredentialAttributes, CredentialKind } from "./kind";
 import type { PlanResponse } from "./plan";
 import { decodePrivate, type PrivateState } from "./private-state";
 import { sameValue } from "./same-value";
-import { storeIdOrUnknown, storeTarget } from "./target";
+import { storeIdOf, storeTarget } from "./target";
 import { laidOver, unknownVerdicts, VERDICTS } from "./unknown-verdicts";
 import { slotsAttribute, verdictAttributes, withKnownIds } from "./view-attributes";
 import { warnRun } from "./warnings";
@@ -28,12 +28,12 @@ export interface Update {
 }
 
 /** The plan of a credential that Terraform knows. */
-export function planUpdate(kind: CredentialKind, update: Update): PlanResponse {
+export async function planUpdate(kind: CredentialKind, update: Update): Promise<PlanResponse> {
   const { prior, proposed, services, diagnostics, bytes } = update;
   const known = decodePrivate(bytes);
   const refused = { planned: prior, private: bytes };
   if (!checkIssuer(kind, prior, services, diagnostics)) return refused;
-  const storeId = storeIdOrUnknown(storeTarget(kind, proposed, services));
+  const storeId = await storeIdOf(storeTarget(kind, proposed, services), services);
   if (!checkStore(prior, proposed, storeId, diagnostics)) return refused;
   const wanted: CredentialAttributes = {
     ...proposed,

@@ -9,7 +9,7 @@ import type { RotationAttribute } from "./policy";
 import { decodePrivate } from "./private-state";
 import { sameValue } from "./same-value";
 import { checkOverlap } from "./step-deadline";
-import { storeIdOrUnknown, storeTarget } from "./target";
+import { storeIdOf, storeTarget } from "./target";
 import { unknownVerdicts } from "./unknown-verdicts";
 import { warnDestroy } from "./warnings";
 
@@ -27,8 +27,8 @@ export interface PlanResponse {
   readonly private?: Buffer;
 }
 
-/** No I/O: the table is run on the observation that the last read left in private state. */
-export function planCredential(kind: CredentialKind, request: PlanRequest): PlanResponse {
+/** Asks neither issuer nor store: the table is run on the observation that the last read left in private state. */
+export async function planCredential(kind: CredentialKind, request: PlanRequest): Promise<PlanResponse> {
   const { prior, proposed, config, provider: services, diagnostics } = request;
   if (proposed === null || config === null) {
     if (prior) planDestroy(kind, prior, services, diagnostics);
@@ -40,9 +40,9 @@ export function planCredential(kind: CredentialKind, request: PlanRequest): Plan
     if (services === undefined) return planWithoutProvider(prior, proposed, request.priorPrivate);
     checkOverlap(kind.capability, proposed.rotation as RotationAttribute | null, services.stepDeadline, diagnostics);
     if (prior === null || identityChanged(kind, prior, proposed)) {
-      return planCreate(kind, { ...request, prior, proposed, services });
+      return await planCreate(kind, { ...request, prior, proposed, services });
     }
-    return planUpdate(kind, { prior, proposed, services, diagnostics, bytes: request.priorPrivate });
+    return await planUpdate(kind, { prior, proposed, services, diagnostics, bytes: request.priorPrivate });
   } catch (error) {
     explain(error, doing, diagnostics);
     return { planned: prior ?? proposed, private: request.priorPrivate };
@@ -80,13 +80,13 @@ interface Create extends PlanRequest {
 }
 
 /** Nothing was observed, and a create plan asks nobody: it proposes to take over whatever is there. */
-function planCreate(kind: CredentialKind, create: Create): PlanResponse {
+async function planCreate(kind: CredentialKind, create: Create): Promise<PlanResponse> {
   const { prior, proposed, priorPrivate, services, diagnostics } = create;
   const planned = {
     ...unknownVerdicts(proposed),
     id: kind.idOf(proposed),
     issuer: kind.place(services).url,
-    store_id: storeIdOrUnknown(storeTarget(kind, proposed, services)),
+    store_id: await storeIdOf(storeTarget(kind, proposed, services), services),
     last_action: "adopt",
   };
   // The first plan of a replacement is held against nothing: the second, which creates, comes with its private bytes.

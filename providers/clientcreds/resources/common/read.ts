@@ -41,11 +41,11 @@ export async function readCredential(
     if (!checkIssuer(kind, state, services, diagnostics)) return unchanged;
     // An import where the provider has no store of its own: the resource's is not told to it.
     if (state.store_id === null) return unchanged;
-    const store = storeOfState(kind, state, services);
+    const store = await storeOfState(kind, state, services);
     observed =
       services.modes.observe === "store"
-        ? await observeStoreOnly(store, known.observed?.issuer, signal)
-        : await observeOnce(store, kind.open(services, state), signal);
+        ? await observeStoreOnly(store, known.observed, signal)
+        : await observeOnce(store, kind.open(services, state), known.observed, signal);
   } catch (error) {
     explain(error, `refresh ${kind.typeName} ${String(state.id)}`, diagnostics);
     return unchanged;

@@ -26,7 +26,7 @@ export function credentialResource<A extends Attributes>(
     schema,
     validate: ({ config, diagnostics }) => validateCredential(kind, seen(config), diagnostics),
     read: (request) => readCredential(kind, { ...request, state: seen(request.state) }),
-    plan: async (request) => planCredential(kind, all(request)),
+    plan: (request) => planCredential(kind, all(request)),
     apply: (request) => applyCredential(kind, all(request)),
     import: (request) => importCredential(kind, Object.keys(schema.attributes), request),
   };

@@ -17,7 +17,7 @@ export async function revokeCredential(
   signal: AbortSignal,
 ): Promise<void> {
   if (prior.on_destroy !== "revoke") return;
-  const store = storeOfState(kind, prior, services);
+  const store = await storeOfState(kind, prior, services);
   const issuer = kind.open(services, prior);
   const look = async (): Promise<Situation> => {
     const observed = await observeFresh(store, issuer, signal);

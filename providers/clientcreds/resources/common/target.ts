@@ -1,6 +1,6 @@
 import { isUnknown, UNKNOWN, type Unknown } from "../../../plugin";
 import type { Services } from "../../configuration/services";
-import { openStore, parseStoreId, storeIdOf, type StorePlace } from "../../configuration/store-place";
+import { placeIn, type StorePlace } from "../../configuration/store-place";
 import type { SlotStore } from "../../rotation/ports";
 import { NotConfigured, type CredentialAttributes, type CredentialKind } from "./kind";
 
@@ -23,37 +23,36 @@ export function storeTarget(
   const { store } = attributes;
   const id = kind.idOf(attributes);
   if (isUnknown(store)) return UNKNOWN;
-  const given = store?.name ?? null;
-  const file = store?.encrypted_file ?? null;
-  if (isUnknown(given) || isUnknown(file)) return UNKNOWN;
-  if (isUnknown(id) && given === null) return UNKNOWN;
-  const name = given ?? `${kind.storePrefix}/${id as string}`;
-  if (file === null) {
-    if (services.slotStore === null) {
-      throw new NotConfigured(
-        "No slot store is configured. Set `slot_store` in the provider's configuration, or `store` in this resource.",
-      );
-    }
-    return { place: services.slotStore, name };
+  const name = store?.name ?? null;
+  const own = store === null ? null : placeIn(store);
+  if (isUnknown(name) || isUnknown(own)) return UNKNOWN;
+  const place = own ?? services.slotStore;
+  if (place === null) {
+    throw new NotConfigured(
+      "No slot store is configured. Set `slot_store` in the provider's configuration, or `store` in this resource.",
+    );
   }
-  if (isUnknown(file.path) || isUnknown(file.key_file)) return UNKNOWN;
-  return { place: { kind: "encrypted_file", path: file.path!, keyFile: file.key_file ?? undefined }, name };
+  if (name !== null) return { place, name };
+  if (isUnknown(id)) return UNKNOWN;
+  const prefix = place.kind === "aws_secrets_manager" ? place.namePrefix : "";
+  return { place, name: `${prefix}${kind.storePrefix}/${id}` };
 }
 
-export function storeIdOrUnknown(target: StoreTarget | Unknown): string | Unknown {
-  return isUnknown(target) ? UNKNOWN : storeIdOf(target.place, target.name);
+/** Of a store in AWS this may ask whose credentials these are, once in a process. @throws StoreError */
+export async function storeIdOf(target: StoreTarget | Unknown, { stores }: Services): Promise<string | Unknown> {
+  return isUnknown(target) ? UNKNOWN : (await stores.connect(target.place)).storeId(target.name);
 }
 
 /**
  * The store that the state names. What its id does not tell, such as the key, comes from the configuration that the state was applied with, if that means the
  * same place.
  */
-export function storeOfState(kind: CredentialKind, state: CredentialAttributes, services: Services): SlotStore {
-  const storeId = String(state.store_id);
-  const located = parseStoreId(storeId);
-  if (!located) throw new NotConfigured(`\`store_id\` ${storeId} in the state names no store that this version knows.`);
-  const configured = configuredPlace(kind, state, services);
-  return openStore(configured?.path === located.place.path ? configured : located.place, located.name);
+export function storeOfState(
+  kind: CredentialKind,
+  state: CredentialAttributes,
+  services: Services,
+): Promise<SlotStore> {
+  return services.stores.openById(String(state.store_id), configuredPlace(kind, state, services));
 }
 
 function configuredPlace(kind: CredentialKind, state: CredentialAttributes, services: Services): StorePlace | null {

@@ -1,6 +1,7 @@
 import { isUnknown, type Diagnostics } from "../../../plugin";
 import { DurationError, parseDuration } from "../../rotation/duration";
 import { checkCandidate } from "./candidate";
+import { validateStore } from "../../configuration/validate-store";
 import type { CredentialAttributes, CredentialKind } from "./kind";
 import { validateRotation, type RotationAttribute } from "./policy";
 
@@ -25,6 +26,7 @@ export function validateCredential(kind: CredentialKind, config: CredentialAttri
       ["store", "name"],
     );
   }
+  if (!isUnknown(config.store)) validateStore(config.store, ["store"], diagnostics);
   kind.validate?.(config, diagnostics);
 }
 

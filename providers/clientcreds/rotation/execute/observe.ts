@@ -2,9 +2,24 @@ import type { IssuerObservation, Observed, StoreObservation } from "../observati
 import type { Issuer, SlotStore } from "../ports";
 
 /** For a plan: each is read once. */
-export async function observeOnce(store: SlotStore, issuer: Issuer, signal: AbortSignal): Promise<Observed> {
-  const seen = await store.observe(signal);
+export async function observeOnce(
+  store: SlotStore,
+  issuer: Issuer,
+  lastSeen: Observed | undefined,
+  signal: AbortSignal,
+): Promise<Observed> {
+  const seen = await glance(store, lastSeen, signal);
   return { store: seen, issuer: await issuer.observe(signal) };
+}
+
+/** A list of many stores is enough to see that nothing has changed; what differs there may be what was, so it is looked at by itself. */
+async function glance(
+  store: SlotStore,
+  lastSeen: Observed | undefined,
+  signal: AbortSignal,
+): Promise<StoreObservation> {
+  const listed = lastSeen === undefined ? null : ((await store.listed?.(signal)) ?? null);
+  return listed !== null && sameLabels(listed, lastSeen!.store) ? listed : store.observe(signal);
 }
 
 const UNOBSERVED: IssuerObservation = {
@@ -19,10 +34,10 @@ const UNOBSERVED: IssuerObservation = {
 /** For a plan that may not ask the issuer: beside the store, what was last seen of it. */
 export async function observeStoreOnly(
   store: SlotStore,
-  lastSeen: IssuerObservation | undefined,
+  lastSeen: Observed | undefined,
   signal: AbortSignal,
 ): Promise<Observed> {
-  return { store: await store.observe(signal), issuer: lastSeen ?? UNOBSERVED };
+  return { store: await glance(store, lastSeen, signal), issuer: lastSeen?.issuer ?? UNOBSERVED };
 }
 
 /** A store that somebody keeps changing is not waited for any longer. */

@@ -10,6 +10,7 @@ export interface Operations {
   CreateSecret: [Sdk.CreateSecretRequest, Sdk.CreateSecretResponse];
   DeleteSecret: [Sdk.DeleteSecretRequest, Sdk.DeleteSecretResponse];
   DescribeSecret: [Sdk.DescribeSecretRequest, Sdk.DescribeSecretResponse];
+  ListSecrets: [Sdk.ListSecretsRequest, Sdk.ListSecretsResponse];
   GetSecretValue: [Sdk.GetSecretValueRequest, Sdk.GetSecretValueResponse];
   PutSecretValue: [Sdk.PutSecretValueRequest, Sdk.PutSecretValueResponse];
   TagResource: [Sdk.TagResourceRequest, object];
@@ -19,13 +20,20 @@ export interface Operations {
 
 export type Operation = keyof Operations;
 
-const READS: ReadonlySet<Operation> = new Set(["DescribeSecret", "GetSecretValue"]);
+const READS: ReadonlySet<Operation> = new Set(["DescribeSecret", "GetSecretValue", "ListSecrets"]);
 
 /** What `DescribeSecret` tells, and when. */
 export interface Description {
   /** null: there is no such secret. */
   readonly secret: Sdk.DescribeSecretResponse | null;
   /** The Date header: the one clock for all appliers. */
+  readonly at: EpochSeconds;
+}
+
+export interface SecretsPage {
+  readonly secrets: readonly Sdk.SecretListEntry[];
+  /** Of the next page. */
+  readonly next: string | undefined;
   readonly at: EpochSeconds;
 }
 
@@ -56,6 +64,13 @@ export class AwsClient {
       if (!isRefusal(error, "ResourceNotFoundException")) throw error;
       return { secret: null, at: (error as AwsRefusal).at ?? noClock(on) };
     }
+  }
+
+  /** One page of the secrets that bear a tag. @throws StoreError */
+  async list(tag: string, token: string | undefined, on: string, signal: AbortSignal): Promise<SecretsPage> {
+    const input = { Filters: [{ Key: "tag-key" as const, Values: [tag] }], MaxResults: 100, NextToken: token };
+    const { output, at } = await this.send("ListSecrets", input, on, signal);
+    return { secrets: output.SecretList ?? [], next: output.NextToken, at: at ?? noClock(on) };
   }
 
   private async send<K extends Operation>(

@@ -4,6 +4,7 @@ import { StoreError } from "../../rotation/errors";
 import type { SlotStore } from "../../rotation/ports";
 import { AwsSecretsManagerStore } from "./aws-secrets-manager-store";
 import { AwsClient } from "./client";
+import { SecretListing } from "./listing";
 import type { AwsSecretsManagerOptions } from "./options";
 import { awsStoreId, domainOf, type AwsPlace } from "./place";
 import { awsRequestHandler, type AwsRequestHandler } from "./request-handler";
@@ -41,10 +42,11 @@ export async function connectAwsSecretsManager(
         });
   const place = { region: await regionOf(base), account: await accountOf(client, sts, signal) };
   const aws = new AwsClient(sdk, client);
+  const listing = new SecretListing(aws, `the secrets of account ${place.account} in ${place.region}`);
   return {
     place,
     storeId: (name) => awsStoreId(place, name),
-    open: (name) => new AwsSecretsManagerStore(aws, place, name, options),
+    open: (name) => new AwsSecretsManagerStore(aws, place, name, options, listing),
   };
 }
 

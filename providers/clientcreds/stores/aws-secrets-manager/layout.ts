@@ -1,3 +1,4 @@
+import type { Generation } from "../../rotation/observation";
 import type { Consumer } from "../../rotation/ports";
 import { Secret } from "../../secret/secret";
 
@@ -6,17 +7,23 @@ export interface FieldNames {
   readonly client_id?: string;
   readonly client_secret?: string;
   readonly issuer?: string;
+  readonly generation?: string;
 }
 
 /**
- * - `json`: an object with client id, value and issuer, under their own names or those given;
+ * - `json`: an object with client id, value, issuer and generation, under their own names or those given;
  * - `raw`: the value alone;
  * - `sahamati`: `entityId` and `entitySecret`, as Sahamati's own agent reads them.
  */
 export type Layout =
   { readonly kind: "json"; readonly fields?: FieldNames } | { readonly kind: "raw" } | { readonly kind: "sahamati" };
 
-const DEFAULT_FIELDS = { client_id: "client_id", client_secret: "client_secret", issuer: "issuer" } as const;
+const DEFAULT_FIELDS = {
+  client_id: "client_id",
+  client_secret: "client_secret",
+  issuer: "issuer",
+  generation: "generation",
+} as const;
 const SAHAMATI_VALUE = "entitySecret";
 
 const fieldsOf = (layout: Layout): Required<FieldNames> => ({
@@ -25,18 +32,26 @@ const fieldsOf = (layout: Layout): Required<FieldNames> => ({
 });
 
 /** The payload of a version. Deterministic, so that whoever puts the same value of the same client again changes nothing. */
-export function payloadOf(layout: Layout, value: Secret, { clientId, issuer }: Consumer): Secret {
+export function payloadOf(layout: Layout, value: Secret, consumer: Consumer, generation: Generation): Secret {
+  return layout.kind === "raw" ? value : Secret.of(JSON.stringify(objectOf(layout, value, consumer, generation)));
+}
+
+/** What a consumer finds, as an object; of `raw` the same as of `json`. */
+export function objectOf(
+  layout: Layout,
+  value: Secret,
+  { clientId, issuer }: Consumer,
+  generation: Generation,
+): Record<string, string | number> {
   const unwrapped = value.unsafeUnwrap();
-  if (layout.kind === "raw") return value;
-  if (layout.kind === "sahamati") return Secret.of(JSON.stringify({ entityId: clientId, [SAHAMATI_VALUE]: unwrapped }));
+  if (layout.kind === "sahamati") return { entityId: clientId, [SAHAMATI_VALUE]: unwrapped };
   const fields = fieldsOf(layout);
-  return Secret.of(
-    JSON.stringify({
-      [fields.client_id]: clientId,
-      [fields.client_secret]: unwrapped,
-      [fields.issuer]: issuer,
-    }),
-  );
+  return {
+    [fields.client_id]: clientId,
+    [fields.client_secret]: unwrapped,
+    [fields.issuer]: issuer,
+    [fields.generation]: generation,
+  };
 }
 
 /**

@@ -18,6 +18,8 @@ export interface AwsSecretsManagerOptions {
   readonly create?: boolean;
   /** Of values that are put; values of any layout are read. @default json with the fields' own names */
   readonly layout?: Layout;
+  /** Name of a second secret, derived from the first, with all slots in one JSON; `{name}` in it stands for the name of the first. @default none */
+  readonly document?: string;
   /** Of secrets that are created. Keys with `clientcreds:` are ours. */
   readonly tags?: Readonly<Record<string, string>>;
   /** Days in which a removed secret can be restored, 7 to 30; 0: gone at once. @default 30 */

@@ -6,6 +6,8 @@ export const TAG = {
   issuer: "clientcreds:issuer",
   /** Id of the store that the slots were moved to. */
   movedTo: "clientcreds:moved-to",
+  /** On a document: id of the store that it is derived from. */
+  derivedFrom: "clientcreds:derived-from",
 } as const;
 
 /** Longer values are refused by AWS. */

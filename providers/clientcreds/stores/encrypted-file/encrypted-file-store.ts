@@ -18,6 +18,12 @@ export function encryptedFileStore(options: EncryptedFileOptions, name: string):
 /** Identity of slots in a file, as Terraform's state keeps it. */
 export const fileStoreId = (path: string, name: string): string => `file:${path}#${name}`;
 
+/** Path and name that a store id tells; null for an id of another form. Names hold no `#`, so the last one parts them. */
+export function parseFileStoreId(id: string): { readonly path: string; readonly name: string } | null {
+  const match = /^file:(.+)#([^#]+)$/s.exec(id);
+  return match && { path: match[1]!, name: match[2]! };
+}
+
 class EncryptedFileStore implements SlotStore {
   readonly storeId: string;
 

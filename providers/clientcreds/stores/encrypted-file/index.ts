@@ -1,3 +1,3 @@
-export { encryptedFileStore } from "./encrypted-file-store";
+export { encryptedFileStore, fileStoreId, parseFileStoreId } from "./encrypted-file-store";
 export type { EncryptedFileOptions } from "./options";
 export { encryptedFileReader, type SlotValue, type ValueReader } from "./value-reader";

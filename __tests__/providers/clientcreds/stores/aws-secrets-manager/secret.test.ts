@@ -91,14 +91,14 @@ describe("the secret of a credential at AWS", () => {
   describe("holds in a version", () => {
     it.each([
       [
-        "by default client id, value and issuer",
+        "by default client id, value, issuer and generation",
         undefined,
-        { client_id: "0oa1billing", client_secret: value, issuer: "https://example.okta.com" },
+        { client_id: "0oa1billing", client_secret: value, issuer: "https://example.okta.com", generation: 1 },
       ],
       [
         "the same under other names",
-        { kind: "json", fields: { client_id: "id", client_secret: "secret", issuer: "url" } },
-        { id: "0oa1billing", secret: value, url: "https://example.okta.com" },
+        { kind: "json", fields: { client_id: "id", client_secret: "secret", issuer: "url", generation: "number" } },
+        { id: "0oa1billing", secret: value, url: "https://example.okta.com", number: 1 },
       ],
       ["what Sahamati's agent reads", { kind: "sahamati" }, { entityId: "0oa1billing", entitySecret: value }],
     ] as [string, Layout | undefined, object][])("%s", async (_, layout, fields) => {
@@ -148,7 +148,7 @@ describe("the secret of a credential at AWS", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ minLength: 1, unit: "binary" }), fc.json()), layout, (text, written) => {
         const secret = Secret.of(text);
-        const read = valueIn(written, payloadOf(written, secret, consumer), secret.fingerprint);
+        const read = valueIn(written, payloadOf(written, secret, consumer, 1), secret.fingerprint);
         expect(read?.equals(secret)).toBe(true);
       }),
     );
@@ -157,7 +157,7 @@ describe("the secret of a credential at AWS", () => {
   it("gives a key back, whose fingerprint is not a hash of its text", () => {
     const key = Secret.of(JSON.stringify({ kty: "EC", d: "…" }));
     for (const kind of ["raw", "json", "sahamati"] as const) {
-      expect(valueIn({ kind }, payloadOf({ kind }, key, consumer), "a thumbprint")?.equals(key)).toBe(true);
+      expect(valueIn({ kind }, payloadOf({ kind }, key, consumer, 1), "a thumbprint")?.equals(key)).toBe(true);
     }
   });
 

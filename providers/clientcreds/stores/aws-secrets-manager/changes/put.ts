@@ -26,10 +26,10 @@ export async function put(change: Put, context: ChangeContext): Promise<void> {
 /** @returns the version's labels afterwards, as far as AWS told them */
 async function putOnce(change: Put, labels: readonly string[], context: ChangeContext): Promise<readonly string[]> {
   const { access, options, consumer, signal } = context;
-  const { versionId, value } = change;
+  const { versionId, value, own } = change;
   const layout = options.layout ?? { kind: "json" };
   try {
-    return await access.put(versionId, payloadOf(layout, value, consumer), labels, signal);
+    return await access.put(versionId, payloadOf(layout, value, consumer, own.generation), labels, signal);
   } catch (error) {
     if (!isRefusal(error, "ResourceExistsException")) throw error;
     // The same value in another layout is what is wanted, too.
