@@ -5,6 +5,7 @@ import { request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
+import { freePort } from "./free-port";
 
 /** Pinned: the deviations that tests name are those of this version. */
 const PACKAGES = ["moto[secretsmanager]==5.2.5", "flask==3.1.3", "flask-cors==6.0.5"];
@@ -64,14 +65,6 @@ function install(): void {
       { cause: error },
     );
   }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((listening) => probe.listen(0, "127.0.0.1", listening));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((closed) => probe.close(closed));
-  return port;
 }
 
 async function ready(server: ChildProcess, url: string): Promise<void> {
