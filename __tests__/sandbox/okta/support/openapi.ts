@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Ajv, { type ValidateFunction } from "ajv";
 import { parse } from "yaml";
+import { toJsonSchema } from "../../../support/json-schema";
 
 type Json = Record<string, any>;
 
@@ -23,8 +24,9 @@ export function example(name: string): any {
 const CLOSED = ["OAuth2ClientSecret", "ModelError", "ErrorCause", "OAuthClientSecretLinks"];
 const ALL_OPTIONAL = ["OAuthClientSecretLinks"];
 
+const ID = "okta";
 const ajv = new Ajv({ allErrors: true, strict: false });
-ajv.addSchema({ $id: "okta", components: { schemas: closedSchemas() } });
+ajv.addSchema({ $id: ID, components: { schemas: closedSchemas() } });
 const compiled = new Map<string, ValidateFunction>();
 
 /** What is wrong with a value, by the schema of this name; empty when nothing is. */
@@ -47,14 +49,14 @@ export function answerProblems(method: string, path: string, status: number, bod
 
 function check(schema: Json, value: unknown): string[] {
   const key = JSON.stringify(schema);
-  const validate = compiled.get(key) ?? ajv.compile(toJsonSchema(schema) as Json);
+  const validate = compiled.get(key) ?? ajv.compile(toJsonSchema(schema, ID) as Json);
   compiled.set(key, validate);
   validate(value);
   return (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
 }
 
 function closedSchemas(): Json {
-  const schemas = toJsonSchema(document.components.schemas) as Json;
+  const schemas = toJsonSchema(document.components.schemas, ID) as Json;
   for (const name of CLOSED) {
     const schema = schemas[name];
     schema.type = "object";
@@ -62,17 +64,6 @@ function closedSchemas(): Json {
     if (!ALL_OPTIONAL.includes(name)) schema.required = Object.keys(schema.properties);
   }
   return schemas;
-}
-
-/** OpenAPI 3.0 is not quite JSON Schema: what stands beside a $ref does not count, and null is allowed by `nullable`. */
-function toJsonSchema(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(toJsonSchema);
-  if (typeof node !== "object" || node === null) return node;
-  const { nullable, example: _example, ...rest } = node as Json;
-  if (typeof rest.$ref === "string") return { $ref: rest.$ref.replace(/^#/, "okta#") };
-  const converted = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, toJsonSchema(value)]));
-  if (nullable === true) converted.type = [rest.type, "null"];
-  return converted;
 }
 
 function resolve(response: Json | undefined): Json | undefined {
