@@ -210,10 +210,10 @@ describe("bad input", () => {
       expect(await refusedApply()).toContain("The slot store cannot be trusted");
     });
 
-    test("a folder in place of the file is said", async () => {
+    test("a folder in place of the file is said by the apply that is to move there, and nothing is moved", async () => {
       stack.declare(QUICK, `store = { encrypted_file = { path = "." } }`);
-      const plan = await stack.plan();
-      expect(plan.code).toBe(1);
+      const answer = await refusedApply();
+      expect(answer).toContain("EISDIR");
     });
 
     test("a full second place blocks before anything is written", async () => {
