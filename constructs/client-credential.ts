@@ -2,12 +2,13 @@ import { TerraformStack, type TerraformProvider, type TerraformResourceLifecycle
 import { Construct } from "constructs";
 import type { OktaSecret, OktaSecretSlotsOutputReference } from "../providers/bindings/okta-secret";
 import { ClientCredentialsProvider } from "./client-credentials-provider";
+import { checkTags } from "./aws-secrets-manager-props";
 import { ClientCredentialSlot } from "./client-credential-slot";
 import type { IEphemeralValue } from "./ephemeral-value";
 import { readSlotsStatement, type IamStatement } from "./iam-statement";
 import type { OnDestroy } from "./on-destroy";
 import type { RotationPolicy } from "./rotation-policy";
-import type { SlotStore } from "./slot-store";
+import type { SlotStore, StoreAttribute } from "./slot-store";
 import { ValidationError } from "./validation-error";
 import type { Verification } from "./verification";
 
@@ -27,6 +28,8 @@ export interface ClientCredentialProps {
   readonly importExisting?: boolean | string;
   /** Foreign credentials at the issuer that may be deleted to make room. @default none */
   readonly discardCredentialIds?: string[];
+  /** Of the secret that is created in AWS Secrets Manager, beside those of its store. @default none */
+  readonly tags?: Record<string, string>;
   /** @default the default ClientCredentialsProvider */
   readonly provider?: TerraformProvider;
   /** @default none */
@@ -97,10 +100,36 @@ export abstract class ClientCredential extends Construct {
   }
 
   private get slotsAreInFile(): boolean {
-    const { store, provider = defaultProviderOf(this) } = this.props;
-    if (store) return store._toAttribute().encryptedFile !== undefined;
-    return provider instanceof ClientCredentialsProvider && provider.slotStoreInput?.encryptedFile !== undefined;
+    return storeInForce(this, this.props)?.encryptedFile !== undefined;
   }
+}
+
+/**
+ * `store` of the resource, with the credential's tags.
+ *
+ * @throws ValidationError where there are tags, and the slots are not in AWS Secrets Manager
+ */
+export function storeAttribute(scope: Construct, props: ClientCredentialProps): StoreAttribute | undefined {
+  const { store, tags } = props;
+  if (tags === undefined) return store?._toAttribute();
+  checkTags(tags);
+  // A store of the resource's own replaces the provider's as a whole, so what that says is said again.
+  const inForce = storeInForce(scope, props);
+  const aws = inForce?.awsSecretsManager;
+  if (aws === undefined) {
+    const rule = "are for AWS Secrets Manager: it must be `store` here or `slotStore` of the provider";
+    throw new ValidationError({ field: "tags", rule, value: JSON.stringify(tags) }, scope);
+  }
+  return { ...inForce, awsSecretsManager: { ...aws, tags: { ...aws.tags, ...tags } } };
+}
+
+function storeInForce(
+  scope: Construct,
+  { store, provider = defaultProviderOf(scope) }: ClientCredentialProps,
+): StoreAttribute | undefined {
+  const own = store?._toAttribute();
+  if (own?.awsSecretsManager !== undefined || own?.encryptedFile !== undefined) return own;
+  return provider instanceof ClientCredentialsProvider ? { ...provider.slotStoreProp, ...own } : own;
 }
 
 const defaultProviderOf = (scope: Construct): ClientCredentialsProvider | undefined =>

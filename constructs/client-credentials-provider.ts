@@ -7,7 +7,7 @@ import {
 } from "../providers/bindings/provider";
 import { aspectsAboveStacks } from "./aspects/aspects-above-stacks";
 import { durationText, type DurationLike } from "./duration";
-import type { SlotStore } from "./slot-store";
+import type { SlotStore, StoreAttribute } from "./slot-store";
 import { ValidationError } from "./validation-error";
 
 export interface ClientCredentialsProviderProps {
@@ -31,6 +31,9 @@ export interface ClientCredentialsProviderProps {
 
 /** The provider's configuration. It is the L1 provider, so it can be passed as `provider`. */
 export class ClientCredentialsProvider extends ClientcredsProvider {
+  /** @internal Where slots live unless a credential says otherwise. */
+  readonly slotStoreProp: StoreAttribute | undefined;
+
   constructor(scope: Construct, id: string, props: ClientCredentialsProviderProps = {}) {
     const { slotStore, stepDeadline, ...rest } = props;
     const { name, ...store } = slotStore?._toAttribute() ?? {};
@@ -43,6 +46,7 @@ export class ClientCredentialsProvider extends ClientcredsProvider {
       slotStore: slotStore && store,
       stepDeadline: stepDeadline === undefined ? undefined : durationText(stepDeadline, "stepDeadline", scope),
     });
+    this.slotStoreProp = slotStore && store;
     this.node.addValidation({ validate: () => aspectsAboveStacks(this) });
   }
 }

@@ -6,10 +6,14 @@ export interface IamStatement {
   readonly Condition: { readonly "ForAnyValue:StringEquals": { readonly "secretsmanager:VersionStage": string[] } };
 }
 
-/** Lets a consumer read the slots CURRENT and NEXT of one credential, each by its name, and nothing else. */
-export const readSlotsStatement = (secretArn: string): IamStatement => ({
+/**
+ * Lets a consumer read the slots CURRENT and NEXT of one credential, each by its name, and nothing else.
+ *
+ * @param storeId the secret's ARN without its end, six characters that AWS adds
+ */
+export const readSlotsStatement = (storeId: string): IamStatement => ({
   Effect: "Allow",
   Action: "secretsmanager:GetSecretValue",
-  Resource: secretArn,
+  Resource: `${storeId}-??????`,
   Condition: { "ForAnyValue:StringEquals": { "secretsmanager:VersionStage": ["AWSCURRENT", "NEXT"] } },
 });

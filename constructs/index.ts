@@ -1,5 +1,6 @@
 export { NoStoredSecrets } from "./aspects/no-stored-secrets";
 export { RequireRotation, type RequireRotationProps } from "./aspects/require-rotation";
+export type { AwsSecretsManagerProps, PayloadFields } from "./aws-secrets-manager-props";
 export { ClientCredential, type ClientCredentialProps } from "./client-credential";
 export { ClientCredentialSlot, type ClientCredentialSlotProps } from "./client-credential-slot";
 export { ClientCredentialsProvider, type ClientCredentialsProviderProps } from "./client-credentials-provider";

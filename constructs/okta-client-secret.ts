@@ -1,7 +1,7 @@
 import { Token } from "cdktf";
 import type { Construct } from "constructs";
 import { OktaSecret } from "../providers/bindings/okta-secret";
-import { ClientCredential, type ClientCredentialProps } from "./client-credential";
+import { ClientCredential, storeAttribute, type ClientCredentialProps } from "./client-credential";
 import { RotationPolicy } from "./rotation-policy";
 import { ValidationError } from "./validation-error";
 
@@ -32,7 +32,7 @@ export class OktaClientSecret extends ClientCredential {
       clientId: props.clientId,
       candidateWo: props.candidate?.ephemeralReference,
       rotation: (props.rotation ?? RotationPolicy.observeOnly())._toAttribute(this),
-      store: props.store?._toAttribute(),
+      store: storeAttribute(this, props),
       verify: props.verification?._toAttribute(this),
       onDestroy: props.onDestroy,
       discardCredentialIds: props.discardCredentialIds,

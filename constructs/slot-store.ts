@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { Token } from "cdktf";
+import { awsSecretsManagerAttribute, type AwsSecretsManagerProps } from "./aws-secrets-manager-props";
 import type { ClientcredsProviderSlotStore } from "../providers/bindings/provider";
 import type { OktaSecretStore } from "../providers/bindings/okta-secret";
 
@@ -12,6 +13,11 @@ export interface EncryptedFileProps {
 
 /** Where slots live. */
 export abstract class SlotStore {
+  /** AWS Secrets Manager: CURRENT is the staging label AWSCURRENT, PREVIOUS is AWSPREVIOUS, NEXT is `NEXT`. */
+  static awsSecretsManager(props: AwsSecretsManagerProps = {}): SlotStore {
+    return new AwsSecretsManager(awsSecretsManagerAttribute(props));
+  }
+
   /** An encrypted file: for trying things out and for tests. */
   static encryptedFile(props: EncryptedFileProps): SlotStore {
     return new EncryptedFile(props);
@@ -23,7 +29,20 @@ export abstract class SlotStore {
   }
 
   /** @internal */
-  abstract _toAttribute(): OktaSecretStore & ClientcredsProviderSlotStore;
+  abstract _toAttribute(): StoreAttribute;
+}
+
+/** @internal `store` of a credential, and, without the name, `slot_store` of the provider. */
+export type StoreAttribute = OktaSecretStore & ClientcredsProviderSlotStore;
+
+class AwsSecretsManager extends SlotStore {
+  constructor(private readonly attribute: NonNullable<StoreAttribute["awsSecretsManager"]>) {
+    super();
+  }
+
+  override _toAttribute(): StoreAttribute {
+    return { awsSecretsManager: this.attribute };
+  }
 }
 
 class EncryptedFile extends SlotStore {
@@ -31,7 +50,7 @@ class EncryptedFile extends SlotStore {
     super();
   }
 
-  override _toAttribute(): OktaSecretStore & ClientcredsProviderSlotStore {
+  override _toAttribute(): StoreAttribute {
     const { path, keyFile } = this.props;
     return { encryptedFile: { path: absolute(path), keyFile: keyFile === undefined ? undefined : absolute(keyFile) } };
   }
@@ -45,7 +64,7 @@ class NamedStore extends SlotStore {
     super();
   }
 
-  override _toAttribute(): OktaSecretStore & ClientcredsProviderSlotStore {
+  override _toAttribute(): StoreAttribute {
     return { ...this.store._toAttribute(), name: this.name };
   }
 }

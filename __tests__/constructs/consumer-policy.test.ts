@@ -17,7 +17,7 @@ describe("consumerPolicy", () => {
     expect(policyOf(undefined)).toEqual({
       Effect: "Allow",
       Action: "secretsmanager:GetSecretValue",
-      Resource: expect.stringMatching(/^\$\{clientcreds_okta_secret\.billing\w*\.store_id\}$/),
+      Resource: expect.stringMatching(/^\$\{clientcreds_okta_secret\.billing\w*\.store_id\}-\?{6}$/),
       Condition: { "ForAnyValue:StringEquals": { "secretsmanager:VersionStage": ["AWSCURRENT", "NEXT"] } },
     });
   });
