@@ -1,3 +1,4 @@
+import { awsSecretsManagerSlots, type AwsSecretsManagerSlots } from "./aws-secrets-manager-slots";
 import { monotonicClock, type Clock } from "./clock";
 import { encryptedFileSlots, type EncryptedFileSlots } from "./encrypted-file-slots";
 import { CredentialRefusedError } from "./errors";
@@ -32,6 +33,10 @@ const RETRY_EVERY = 1;
 export class ClientCredentials {
   static fromEncryptedFile(slots: EncryptedFileSlots, options: ClientCredentialsOptions): ClientCredentials {
     return new ClientCredentials(encryptedFileSlots(slots), options);
+  }
+
+  static fromAwsSecretsManager(slots: AwsSecretsManagerSlots, options: ClientCredentialsOptions): ClientCredentials {
+    return new ClientCredentials(awsSecretsManagerSlots(slots), options);
   }
 
   static fromSlots(reader: SlotReader, options: ClientCredentialsOptions): ClientCredentials {

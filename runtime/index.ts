@@ -1,4 +1,5 @@
 export { Secret } from "../providers/clientcreds/secret/secret";
+export type { AwsSecretsManagerSlots } from "./aws-secrets-manager-slots";
 export { ClientCredentials, type ClientCredentialsOptions, type Credential, type Login } from "./client-credentials";
 export type { Clock } from "./clock";
 export type { EncryptedFileSlots } from "./encrypted-file-slots";

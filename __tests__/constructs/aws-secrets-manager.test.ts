@@ -35,7 +35,7 @@ describe("SlotStore.awsSecretsManager", () => {
       tags: { team: "payments" },
       recoveryWindowDays: 7,
     });
-    expect(only(synthesiseWith(slotStore).provider.clientcreds)).toMatchObject({
+    expect(synthesiseWith(slotStore).provider.clientcreds![0]).toMatchObject({
       slot_store: {
         aws_secrets_manager: {
           region: "eu-central-1",

@@ -10,6 +10,15 @@ export const AWS_ENV = {
   AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true",
 } as const;
 
+/** For readers in this process. */
+export function useTestCredentials(): void {
+  const before = { ...process.env };
+  beforeAll(() => void Object.assign(process.env, AWS_ENV));
+  afterAll(() => {
+    process.env = before;
+  });
+}
+
 /** `slot_store` or `store` for a sandbox; `more` are further attributes. */
 export const awsStore = ({ region, url }: SecretsManagerSandbox, more = ""): string =>
   `{ aws_secrets_manager = {

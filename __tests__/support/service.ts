@@ -9,9 +9,12 @@ export class Service {
   private stopping = false;
   private readonly loop: Promise<void>;
 
-  /** @param maxCache seconds: less than overlap and grace together */
-  constructor(stack: OktaStack, maxCache: number) {
-    this.loop = this.run(stack, maxCache);
+  /**
+   * @param maxCache seconds: less than overlap and grace together
+   * @param credentials where it reads the slots
+   */
+  constructor(stack: OktaStack, maxCache: number, credentials = fileOf(stack, maxCache)) {
+    this.loop = this.run(stack, credentials);
   }
 
   /** Ends it, and tells its failures. */
@@ -21,9 +24,7 @@ export class Service {
     return this.failures;
   }
 
-  private async run(stack: OktaStack, maxCache: number): Promise<void> {
-    const slots = { ...stack.slots, env: { CLIENTCREDS_FILE_KEY: FILE_KEY } };
-    const credentials = ClientCredentials.fromEncryptedFile(slots, { maxCache });
+  private async run(stack: OktaStack, credentials: ClientCredentials): Promise<void> {
     const login = clientCredentialsToken({ tokenEndpoint: `${stack.okta.url}/oauth2/default/v1/token`, scope: "api" });
     while (!this.stopping) {
       try {
@@ -36,3 +37,6 @@ export class Service {
     }
   }
 }
+
+const fileOf = (stack: OktaStack, maxCache: number): ClientCredentials =>
+  ClientCredentials.fromEncryptedFile({ ...stack.slots, env: { CLIENTCREDS_FILE_KEY: FILE_KEY } }, { maxCache });

@@ -1,9 +1,18 @@
-import { AWS_ENV, awsStore, startSecretsManagerSandbox, type SecretsManagerSandbox } from "../../support/aws-store";
+import {
+  AWS_ENV,
+  awsStore,
+  startSecretsManagerSandbox,
+  useTestCredentials,
+  type SecretsManagerSandbox,
+} from "../../support/aws-store";
+import { ClientCredentials } from "../../../runtime";
+import { Service } from "../../support/service";
 import { OktaStack, QUICK } from "../../support/okta-stack";
 
 describe("slots in AWS Secrets Manager", () => {
   let aws: SecretsManagerSandbox;
   let stack: OktaStack;
+  useTestCredentials();
   beforeEach(async () => {
     aws = await startSecretsManagerSandbox();
     stack = await OktaStack.start({ slotStore: awsStore(aws, `name_prefix = "prod/"`), env: AWS_ENV });
@@ -14,6 +23,11 @@ describe("slots in AWS Secrets Manager", () => {
   });
 
   const name = () => `prod/okta/${stack.app.appId}`;
+  const consumerOf = () =>
+    ClientCredentials.fromAwsSecretsManager(
+      { secretId: name(), region: aws.region, endpoint: aws.url },
+      { maxCache: 1 },
+    );
   const payloads = () =>
     Object.fromEntries(
       aws
@@ -28,6 +42,7 @@ describe("slots in AWS Secrets Manager", () => {
     await stack.apply();
     expect(stack.state.store_id).toBe(`arn:aws:secretsmanager:${aws.region}:${aws.account}:secret:${name()}`);
     expect((await stack.plan()).code).toBe(0);
+    const service = new Service(stack, 1, consumerOf());
     stack.declare(`${QUICK}, trigger = "a"`);
     await stack.apply();
     expect(stack.state.phase).toBe("overlap");
@@ -46,5 +61,7 @@ describe("slots in AWS Secrets Manager", () => {
     expect((await stack.plan()).code).toBe(0);
     expect(read("AWSCURRENT")).toEqual(read("NEXT"));
     expect(read("AWSCURRENT")).toMatchObject({ client_secret: introduced.value, generation: 2 });
+    expect(await service.stop()).toEqual([]);
+    expect(service.logins).toBeGreaterThan(10);
   });
 });

@@ -24,6 +24,7 @@ const DEFAULT_FIELDS = {
   issuer: "issuer",
   generation: "generation",
 } as const;
+const SAHAMATI_ID = "entityId";
 const SAHAMATI_VALUE = "entitySecret";
 
 const fieldsOf = (layout: Layout): Required<FieldNames> => ({
@@ -44,7 +45,7 @@ export function objectOf(
   generation: Generation,
 ): Record<string, string | number> {
   const unwrapped = value.unsafeUnwrap();
-  if (layout.kind === "sahamati") return { entityId: clientId, [SAHAMATI_VALUE]: unwrapped };
+  if (layout.kind === "sahamati") return { [SAHAMATI_ID]: clientId, [SAHAMATI_VALUE]: unwrapped };
   const fields = fieldsOf(layout);
   return {
     [fields.client_id]: clientId,
@@ -61,6 +62,15 @@ export function objectOf(
 export function valueIn(layout: Layout, payload: Secret, fingerprint: string | null): Secret | null {
   const places = candidates(layout, payload);
   return places.find((value) => value.fingerprint === fingerprint) ?? places[0] ?? null;
+}
+
+/** The OAuth client id that a payload tells; null where it tells none. */
+export function clientIdIn(layout: Layout, payload: Secret): string | null {
+  const object = objectIn(payload);
+  const id =
+    object &&
+    [fieldsOf(layout).client_id, SAHAMATI_ID].map((name) => object[name]).find((found) => typeof found === "string");
+  return (id as string | undefined) ?? null;
 }
 
 function candidates(layout: Layout, payload: Secret): Secret[] {

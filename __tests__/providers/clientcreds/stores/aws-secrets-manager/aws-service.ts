@@ -10,23 +10,7 @@ import {
 } from "../../../../../providers/clientcreds/stores/aws-secrets-manager";
 import { signal } from "../slot-store-contract";
 
-/** Credentials for the SDK's own chain, and nothing of this machine's. */
-export function useTestCredentials(): void {
-  const before = { ...process.env };
-  beforeAll(() => {
-    Object.assign(process.env, {
-      AWS_ACCESS_KEY_ID: "AKIATEST",
-      AWS_SECRET_ACCESS_KEY: "test",
-      AWS_EC2_METADATA_DISABLED: "true",
-      AWS_CONFIG_FILE: "/dev/null",
-      AWS_SHARED_CREDENTIALS_FILE: "/dev/null",
-      AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true",
-    });
-  });
-  afterAll(() => {
-    process.env = before;
-  });
-}
+export { useTestCredentials } from "../../../../support/aws-store";
 
 export interface AwsService {
   readonly sandbox: SecretsManagerSandbox;
