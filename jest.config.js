@@ -1,3 +1,6 @@
+// The SDK announces on every load, in each worker, that it will leave Node 20 in 2027.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
+
 /** @type {import('jest').Config} */
 const common = {
   rootDir: __dirname,

@@ -1,11 +1,13 @@
 import type { Faults } from "../http/faults";
 import { SandboxServer, type RequestListener, type RequestRecord } from "../http/server";
 import { errorWithStatus } from "./errors";
+import type { IamPolicy } from "./iam-policy";
 import { Region } from "./region";
+import { Rights } from "./rights";
 import type { SecretRecord } from "./secret-record";
 import { operationOf, secretsManagerApi, type ActionName } from "./secrets-manager-api";
 
-export type { ActionName, SecretRecord };
+export type { ActionName, IamPolicy, SecretRecord };
 
 export interface SecretsManagerSandboxOptions {
   /** @default "123456789012" */
@@ -29,7 +31,7 @@ export class SecretsManagerSandbox {
   private constructor(
     private readonly server: SandboxServer,
     private readonly secrets: Region,
-    private readonly denied: Set<ActionName>,
+    private readonly rights: Rights,
   ) {}
 
   static async start(options: SecretsManagerSandboxOptions = {}): Promise<SecretsManagerSandbox> {
@@ -40,14 +42,14 @@ export class SecretsManagerSandbox {
       acceptsHeldLabel = false,
     } = options;
     const region = new Region(account, name, now);
-    const denied = new Set<ActionName>();
+    const rights = new Rights();
     const server = await SandboxServer.start({
       now,
       operationOf,
-      handle: (request) => secretsManagerApi(request, { region, denied, acceptsHeldLabel }),
+      handle: (request) => secretsManagerApi(request, { region, rights, acceptsHeldLabel }),
       errorAnswer: (status) => errorWithStatus(status).toResponse(),
     });
-    return new SecretsManagerSandbox(server, region, denied);
+    return new SecretsManagerSandbox(server, region, rights);
   }
 
   /** Without a slash at the end. */
@@ -83,8 +85,12 @@ export class SecretsManagerSandbox {
 
   /** Refuses an operation with AccessDeniedException from now on. Returns what ends that. */
   deny(action: ActionName): () => void {
-    this.denied.add(action);
-    return () => void this.denied.delete(action);
+    return this.rights.deny(action);
+  }
+
+  /** Whoever signs with this access key may do what the policy allows from now on, and nothing else. */
+  restrict(accessKeyId: string, policy: IamPolicy): void {
+    this.rights.restrict(accessKeyId, policy);
   }
 
   /** What is true now, whatever reads show: values and versions without a label included. Throws AwsError where there is none. */

@@ -12,6 +12,7 @@ import { updateSecretVersionStage } from "./actions/update-secret-version-stage"
 import { AwsError, awsErrors, jsonAnswer } from "./errors";
 import { Input, isObject } from "./input";
 import type { Region } from "./region";
+import type { Rights } from "./rights";
 import { sts } from "./sts";
 
 const ACTIONS = {
@@ -39,7 +40,7 @@ export function operationOf(headers: SandboxRequest["headers"], path: string): s
 }
 
 export interface ApiOptions extends Pick<ActionContext, "region" | "acceptsHeldLabel"> {
-  readonly denied: ReadonlySet<ActionName>;
+  readonly rights: Rights;
 }
 
 /** Answers one request of the JSON 1.1 protocol, or of STS on the same address. */
@@ -55,11 +56,11 @@ export function secretsManagerApi(request: SandboxRequest, options: ApiOptions):
   }
 }
 
-function perform(request: SandboxRequest, { region, denied, acceptsHeldLabel }: ApiOptions): object {
+function perform(request: SandboxRequest, { region, rights, acceptsHeldLabel }: ApiOptions): object {
   const name = operationOf(request.headers, "").slice(1);
   if (!isAction(name)) throw awsErrors.unknownOperation();
   const input = parse(request.body);
-  checkRights(name, input, denied, region);
+  rights.check(name, input, request.headers.authorization ?? "", region);
   return ACTIONS[name](input, { region, staleBy: request.staleBy, acceptsHeldLabel });
 }
 
@@ -74,15 +75,4 @@ function parse(body: string): Input {
   }
   if (!isObject(fields)) throw awsErrors.serialization();
   return Input.of(fields);
-}
-
-/** Making a secret with tags needs the right to tag it, too. */
-function checkRights(name: ActionName, input: Input, denied: ReadonlySet<ActionName>, region: Region): void {
-  const needed: ActionName[] = [name];
-  if (name === "CreateSecret" && input.optionalObjects("Tags", 50)?.length) needed.push("TagResource");
-  const missing = needed.find((action) => denied.has(action));
-  if (missing === undefined) return;
-  const id = input.optionalText("SecretId") ?? input.optionalText("Name") ?? "*";
-  const user = `arn:aws:iam::${region.account}:user/sandbox`;
-  throw awsErrors.accessDenied(user, `secretsmanager:${missing}`, id);
 }
