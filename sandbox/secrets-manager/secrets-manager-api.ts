@@ -11,7 +11,6 @@ import { tagResource, untagResource } from "./actions/tag-resource";
 import { updateSecretVersionStage } from "./actions/update-secret-version-stage";
 import { AwsError, awsErrors, jsonAnswer } from "./errors";
 import { Input, isObject } from "./input";
-import type { Region } from "./region";
 import type { Rights } from "./rights";
 import { sts } from "./sts";
 
