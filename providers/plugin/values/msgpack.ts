@@ -1,10 +1,22 @@
 import { Decoder, Encoder, ExtData, type ExtensionCodecType } from "@msgpack/msgpack";
-import { Decimal, decimalText, fromBigInt, fromDouble, parseNumber, type NumberValue } from "./number";
+import { Decimal, decimalText, fromBigInt, fromDouble, type NumberValue } from "./number";
+import { asType, DEEPEST } from "./parse-type";
 import { decodeRefinement, encodeRefinement } from "./refinement";
 import type { AttributePath } from "./path";
 import type { Type } from "./type";
 import { isUnknown, Unknown, UNKNOWN } from "./unknown";
-import { asArray, asBoolean, asNumber, asRecord, asString, asTuple, attributeType, Dynamic, type Value } from "./value";
+import {
+  asArray,
+  asBoolean,
+  asDecimal,
+  asNumber,
+  asRecord,
+  asString,
+  asTuple,
+  attributeType,
+  Dynamic,
+  type Value,
+} from "./value";
 import { ValueError } from "./value-error";
 
 /**
@@ -18,7 +30,17 @@ export function encodeValue(type: Type, value: unknown): Uint8Array {
 
 /** @throws ValueError naming the place where the bytes do not hold a value of the type */
 export function decodeValue(type: Type, bytes: Uint8Array): Value {
-  return fromWire(type, decoder.decode(bytes), []);
+  return fromWire(type, unpack(decoder, bytes), []);
+}
+
+/** The library's own complaints quote what it read. */
+function unpack(from: Decoder<undefined>, bytes: Uint8Array): unknown {
+  try {
+    return from.decode(bytes);
+  } catch (error) {
+    if (error instanceof ValueError) throw error;
+    throw new ValueError([], "the bytes are not MessagePack as Terraform writes it");
+  }
 }
 
 const UNKNOWN_EXTENSION = 0;
@@ -44,7 +66,7 @@ const partEncoder = new Encoder({ useBigInt64: true });
 const partDecoder = new Decoder({ useBigInt64: true });
 const parts = {
   encode: (value: unknown) => partEncoder.encode(value),
-  decode: (bytes: Uint8Array) => partDecoder.decode(bytes),
+  decode: (bytes: Uint8Array) => unpack(partDecoder, bytes),
 };
 
 function toWire(type: Type, value: unknown, path: AttributePath): unknown {
@@ -82,6 +104,7 @@ function toWire(type: Type, value: unknown, path: AttributePath): unknown {
 
 function fromWire(type: Type, wire: unknown, path: AttributePath): Value {
   if (wire === null || isUnknown(wire)) return wire;
+  if (path.length > DEEPEST) throw new ValueError(path.slice(0, 1), "it is nested too deeply");
   switch (type) {
     case "string":
       return asString(wire, path);
@@ -91,7 +114,7 @@ function fromWire(type: Type, wire: unknown, path: AttributePath): Value {
       return numberFromWire(wire, path);
     case "dynamic": {
       const [name, value] = asTuple(wire, 2, path);
-      const actual = JSON.parse(Buffer.from(name as Uint8Array).toString("utf8")) as Type;
+      const actual = asType(jsonIn(name), path);
       return new Dynamic(actual, fromWire(actual, value, path));
     }
   }
@@ -114,6 +137,15 @@ function fromWire(type: Type, wire: unknown, path: AttributePath): Value {
   }
 }
 
+/** undefined for what is no JSON in bytes. */
+function jsonIn(wire: unknown): unknown {
+  try {
+    return wire instanceof Uint8Array ? JSON.parse(Buffer.from(wire).toString("utf8")) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 const LOWEST_INT64 = -(2n ** 63n);
 const HIGHEST_UINT64 = 2n ** 64n - 1n;
 
@@ -127,7 +159,7 @@ function numberToWire(value: NumberValue): unknown {
 
 function numberFromWire(wire: unknown, path: AttributePath): NumberValue {
   if (typeof wire === "bigint") return fromBigInt(wire);
-  if (typeof wire === "string") return parseNumber(wire);
+  if (typeof wire === "string") return asDecimal(wire, path);
   return typeof wire === "number" ? fromDouble(wire) : asNumber(wire, path);
 }
 

@@ -62,7 +62,7 @@ const MAX_EXPONENT = 10_000;
 function plainDecimal(text: string): string {
   const [, sign = "", whole = "", fraction = "", exponent = "0"] = DECIMAL.exec(text) ?? [];
   const shift = Number(exponent);
-  if (whole + fraction === "" || Math.abs(shift) > MAX_EXPONENT) throw new RangeError(`not a decimal number: ${text}`);
+  if (whole + fraction === "" || Math.abs(shift) > MAX_EXPONENT) throw new RangeError("not a decimal number");
   const digits = whole + fraction;
   const point = whole.length + shift;
   const left = point <= 0 ? "0" : digits.slice(0, point).padEnd(point, "0");

@@ -1,5 +1,6 @@
 import type { NumberBound, Refinement } from "./unknown";
 import type { NumberValue } from "./number";
+import { asBoolean, asTuple } from "./value";
 
 // Keys of the map that describes an unknown value.
 const NOT_NULL = 1;
@@ -34,21 +35,25 @@ export function encodeRefinement(refinement: Refinement, { encode, number }: Cod
   return Buffer.concat([Buffer.of(MAX_ENTRIES_OF_A_FIXMAP | entries.length), ...parts]);
 }
 
-/** Reads what it knows; refinements of later versions of Terraform are passed over. */
+/**
+ * Reads what it knows; refinements of later versions of Terraform are passed over.
+ * @throws ValueError for a bound that is none
+ */
 export function decodeRefinement(
   entries: Record<string, unknown>,
   number: (value: unknown) => NumberValue,
 ): Refinement {
   const bound = (key: number) => {
-    const [value, inclusive] = entries[key] as [unknown, boolean];
-    return { value: number(value), inclusive };
+    const [value, inclusive] = asTuple(entries[key], 2, []);
+    return { value: number(value), inclusive: asBoolean(inclusive, []) };
   };
+  const length = (key: number) => Number(number(entries[key]));
   return {
     ...(entries[NOT_NULL] === false && { notNull: true }),
     ...(typeof entries[PREFIX] === "string" && { prefix: entries[PREFIX] }),
     ...(MIN in entries && { min: bound(MIN) }),
     ...(MAX in entries && { max: bound(MAX) }),
-    ...(MIN_LENGTH in entries && { minLength: Number(entries[MIN_LENGTH]) }),
-    ...(MAX_LENGTH in entries && { maxLength: Number(entries[MAX_LENGTH]) }),
+    ...(MIN_LENGTH in entries && { minLength: length(MIN_LENGTH) }),
+    ...(MAX_LENGTH in entries && { maxLength: length(MAX_LENGTH) }),
   };
 }

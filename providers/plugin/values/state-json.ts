@@ -1,7 +1,8 @@
-import { parseNumber, type NumberValue } from "./number";
+import type { NumberValue } from "./number";
+import { asType } from "./parse-type";
 import type { AttributePath } from "./path";
 import type { Type } from "./type";
-import { asArray, asBoolean, asRecord, asString, asTuple, Dynamic, type Value } from "./value";
+import { asArray, asBoolean, asDecimal, asRecord, asString, asTuple, Dynamic, type Value } from "./value";
 import { ValueError } from "./value-error";
 
 /** Stored state as it was parsed: numbers that a double cannot hold are decimal text. */
@@ -9,11 +10,17 @@ export type StoredState = { [name: string]: unknown };
 
 /**
  * Parses stored state. `JSON.parse` alone would round integers above 2^53, which then shows as drift.
- * @throws SyntaxError when the text is not JSON
+ * @throws ValueError when the text is not JSON
  */
 export function parseStoredState(json: string): unknown {
   const tokens = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
-  return JSON.parse(json.replace(tokens, (token) => (isString(token) || isSafe(token) ? token : `"${token}"`)));
+  const exact = json.replace(tokens, (token) => (isString(token) || isSafe(token) ? token : `"${token}"`));
+  try {
+    return JSON.parse(exact);
+  } catch {
+    // The parser's own complaint quotes the text.
+    throw new ValueError([], "the text is not JSON");
+  }
 }
 
 const isString = (token: string) => token.startsWith('"');
@@ -34,7 +41,8 @@ export function fromStoredState(type: Type, stored: unknown, path: AttributePath
     case "number":
       return numberFromJson(stored, path);
     case "dynamic": {
-      const { type: actual, value } = asRecord(stored, "a dynamic value", path) as { type: Type; value: unknown };
+      const { type: parsed, value } = asRecord(stored, "a dynamic value", path);
+      const actual = asType(parsed, path);
       return new Dynamic(actual, fromStoredState(actual, value, path));
     }
   }
@@ -62,5 +70,5 @@ export function fromStoredState(type: Type, stored: unknown, path: AttributePath
 
 function numberFromJson(stored: unknown, path: AttributePath): NumberValue {
   if (typeof stored !== "number" && typeof stored !== "string") throw new ValueError(path, "a number is needed");
-  return parseNumber(String(stored));
+  return asDecimal(String(stored), path);
 }

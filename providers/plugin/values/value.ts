@@ -1,4 +1,4 @@
-import { Decimal, type NumberValue } from "./number";
+import { Decimal, parseNumber, type NumberValue } from "./number";
 import type { Type } from "./type";
 import { ValueError } from "./value-error";
 import type { AttributePath } from "./path";
@@ -29,6 +29,15 @@ export function asNumber(value: unknown, path: AttributePath): NumberValue {
   if (Number.isNaN(value)) throw new ValueError(path, "a number is needed, got NaN");
   if (typeof value === "number" || typeof value === "bigint" || value instanceof Decimal) return value;
   throw mismatch("a number", value, path);
+}
+
+/** A number that came as text. */
+export function asDecimal(text: string, path: AttributePath): NumberValue {
+  try {
+    return parseNumber(text);
+  } catch {
+    throw new ValueError(path, "a decimal number is needed, got other text");
+  }
 }
 
 export function asArray(value: unknown, what: string, path: AttributePath): unknown[] {

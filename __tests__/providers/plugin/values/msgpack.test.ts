@@ -1,4 +1,4 @@
-import { encode as pack, ExtData } from "@msgpack/msgpack";
+import { encode as pack, Encoder, ExtData } from "@msgpack/msgpack";
 import fc from "fast-check";
 import {
   Decimal,
@@ -80,6 +80,34 @@ describe("values on the wire", () => {
       expect((error as ValueError).path).toEqual([0]);
       expect((error as ValueError).message).not.toContain("hunter2");
     }
+  });
+
+  it.each([
+    ["bytes that end too soon", "string", Buffer.of(0xa5, 0x61), "the bytes are not MessagePack"],
+    ["bytes that go on", "string", Buffer.of(0xa1, 0x61, 0xc0), "the bytes are not MessagePack"],
+    ["no bytes at all", "bool", Buffer.alloc(0), "the bytes are not MessagePack"],
+    ["a number in words", "number", Buffer.from(pack("secret")), "a decimal number is needed, got other text"],
+    ["a type that is none", "dynamic", Buffer.from(pack([Buffer.from(`"secret"`), 1])), "is none of Terraform's"],
+    ["a type that is no JSON", "dynamic", Buffer.from(pack([Buffer.from("secret"), 1])), "is none of Terraform's"],
+    ["a type that is no bytes", "dynamic", Buffer.from(pack([7, 1])), "is none of Terraform's"],
+    ["a bound that is none", "number", Buffer.from("c702" + "0c" + "8103", "hex"), "the bytes are not MessagePack"],
+    ["a bound without its sort", "number", Buffer.from("c7030c8103c0", "hex"), "a tuple is needed, got null"],
+  ] as const)("refuses %s without showing it", (_what, type, bytes, message) => {
+    const reading = (): unknown => decodeValue(type, bytes);
+    expect(reading).toThrow(message);
+    expect(reading).not.toThrow("secret");
+    expect(reading).toThrow(expect.objectContaining({ name: "ValueError" }));
+  });
+
+  it("refuses what is nested deeper than any person writes", () => {
+    const depth = 300;
+    const type = `${`["list",`.repeat(depth)}"bool"${"]".repeat(depth)}`;
+    const bytes = pack([Buffer.from(type), true]);
+    expect(() => decodeValue("dynamic", bytes)).toThrow("is none of Terraform's");
+    const tuple = Buffer.from(`["tuple",["dynamic"]]`);
+    const value = Array.from({ length: depth }).reduce<unknown>((inner) => [tuple, [inner]], null);
+    const deep = new Encoder({ maxDepth: 3 * depth }).encode(value);
+    expect(() => decodeValue("dynamic", deep)).toThrow("it is nested too deeply");
   });
 
   it("gives back every value of every type", () => {

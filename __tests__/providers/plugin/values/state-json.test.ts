@@ -39,6 +39,15 @@ describe("stored state", () => {
     expect(read("dynamic", stored)).toEqual(new Dynamic(["map", "number"], { a: 9007199254740993n }));
   });
 
+  it.each([
+    ["text that is no JSON", "string", "{secret", "the text is not JSON"],
+    ["a number in words", "number", `"secret"`, "a decimal number is needed"],
+    ["a type that is none", "dynamic", `{"type": "secret", "value": 1}`, "is none of Terraform's"],
+  ] as const)("refuses %s without showing it", (_what, type, json, message) => {
+    expect(() => read(type, json)).toThrow(message);
+    expect(() => read(type, json)).not.toThrow("secret");
+  });
+
   it("names the place of a value that is not of the type", () => {
     expect(() => read(["object", { a: ["map", "bool"] }], '{"a": {"k": "yes"}}')).toThrow('a["k"]: a bool is needed');
   });
