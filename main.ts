@@ -14,8 +14,7 @@ interface BillingProps {
   readonly orgUrl: string;
   readonly appId: string;
   readonly rotation: RotationPolicyProps;
-  readonly slots: string;
-  readonly keyFile: string;
+  readonly slotStore: SlotStore;
   readonly stepDeadline?: string;
 }
 
@@ -26,7 +25,7 @@ class BillingStack extends TerraformStack {
     Aspects.of(this).add(new NoStoredSecrets());
     new ClientCredentialsProvider(this, "clientcreds", {
       okta: { orgUrl: props.orgUrl },
-      slotStore: SlotStore.encryptedFile({ path: props.slots, keyFile: props.keyFile }),
+      slotStore: props.slotStore,
       stepDeadline: props.stepDeadline,
     });
     const billing = new OktaClientSecret(this, "billing", {
@@ -51,8 +50,10 @@ if (setting("STACK", "sandbox") === "production") {
     orgUrl: setting("OKTA_URL", "https://acme.okta.com"),
     appId: setting("APP_ID", "0oa0000000000000000"),
     rotation: { every: "90d", overlap: "24h", grace: "7d", soak: "7d" },
-    slots: setting("SLOTS", "slots"),
-    keyFile: setting("KEY_FILE", "slots.key"),
+    slotStore: SlotStore.awsSecretsManager({
+      region: setting("AWS_REGION", "eu-central-1"),
+      namePrefix: setting("NAME_PREFIX", "prod/oauth/"),
+    }),
   });
 } else {
   new BillingStack(app, "sandbox", {
@@ -64,8 +65,16 @@ if (setting("STACK", "sandbox") === "production") {
       grace: setting("SANDBOX_GRACE", "5s"),
       soak: setting("SANDBOX_SOAK", "5s"),
     },
-    slots: setting("SANDBOX_SLOTS", ".demo/slots"),
-    keyFile: setting("SANDBOX_KEY_FILE", ".demo/slots.key"),
+    slotStore:
+      setting("SANDBOX_STORE", "file") === "aws"
+        ? SlotStore.awsSecretsManager({
+            region: setting("SANDBOX_AWS_REGION", "eu-central-1"),
+            endpoint: setting("SANDBOX_AWS_ENDPOINT", "http://127.0.0.1:8081"),
+          })
+        : SlotStore.encryptedFile({
+            path: setting("SANDBOX_SLOTS", ".demo/slots"),
+            keyFile: setting("SANDBOX_KEY_FILE", ".demo/slots.key"),
+          }),
     stepDeadline: setting("SANDBOX_STEP_DEADLINE", "10s"),
   });
 }

@@ -7,8 +7,8 @@ const DEMO = resolve(__dirname, "../../dist/sandbox/demo/main.js");
 const FOLDER = resolve(__dirname, "../../.demo");
 
 /** Starts `npm start`'s program; `until` is the text after which it is interrupted. */
-async function demo(options: { until?: string; wholeGroup?: boolean; env?: NodeJS.ProcessEnv }) {
-  const child = spawn(process.execPath, [DEMO], {
+async function demo(options: { args?: string[]; until?: string; wholeGroup?: boolean; env?: NodeJS.ProcessEnv }) {
+  const child = spawn(process.execPath, [DEMO, ...(options.args ?? [])], {
     env: { ...process.env, ...options.env },
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,
@@ -48,11 +48,19 @@ describe("the demo", () => {
     ["as soon as the sandbox is up", "a sandbox Okta org", false],
     ["in its first deploy, from a terminal", "cdktf deploy: adopts", true],
     ["while it waits with the service running", "waiting", false],
-  ])("interrupted %s leaves nothing running", async (_, until, wholeGroup) => {
-    const { code, output } = await demo({ until, wholeGroup });
+    ["with slots at AWS", "waiting", false, "--store", "aws"],
+  ])("interrupted %s leaves nothing running", async (_, until, wholeGroup, ...args) => {
+    const { code, output } = await demo({ args, until, wholeGroup });
     expect(output).toContain("stopping");
     expect(code).toBe(130);
     expect(left()).toEqual([]);
+  });
+
+  test.each([
+    [["--store", "s3"], "--store must be file or aws, got: s3."],
+    [["--fast"], "Unknown option '--fast'. There are: --issuer and --store."],
+  ])("says in one line that it knows no %j, before anything starts", async (args, line) => {
+    expect(await demo({ args })).toEqual({ code: 1, output: `${line}\n` });
   });
 
   test("says in one line that Terraform is missing, before anything starts", async () => {

@@ -1,49 +1,58 @@
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { startOktaSandbox, type OktaSandbox } from "../okta/sandbox";
 import { Commands, type CommandResult } from "./commands";
+import type { DemoIssuer } from "./issuer";
 import { planLines, say, slotTable } from "./narrate";
+import { oktaDemo } from "./okta";
+import { demoOptions, type DemoOptions } from "./options";
 import { Service } from "./service";
-import { readState } from "./state";
+import { readState, type CredentialState } from "./state";
+import { demoStore, type DemoStore } from "./store";
 import { findTerraform, PreflightError } from "./terraform-binary";
 import { makeWorkspace, type Workspace } from "./workspace";
 
 const ROOT = resolve(__dirname, "../../..");
 const CDKTF = join(ROOT, "node_modules", "cdktf-cli", "bundle", "bin", "cdktf.js");
 const ROTATIONS = 2;
+/** Seconds: shorter than overlap and grace together, as the consumer contract wants. */
+const MAX_CACHE = 2;
 /** Seconds instead of days. */
 const PERIODS = { EVERY: "36s", OVERLAP: "4s", GRACE: "4s", SOAK: "4s", STEP_DEADLINE: "30s" };
 
 /** The main job once, on this machine alone: two whole rotations under a service that never stops logging in. */
 class Demo {
   private readonly service = new Service();
-  private okta: OktaSandbox | undefined;
+  private issuer: DemoIssuer | undefined;
+  private store: DemoStore | undefined;
   private commands: Commands | undefined;
   private env: NodeJS.ProcessEnv = {};
 
-  async run(): Promise<void> {
+  async run(options: DemoOptions): Promise<void> {
     const terraform = await findTerraform(process.env);
     const built = {
       clientcreds: join(ROOT, "build", "terraform-provider-clientcreds"),
       random: join(ROOT, "build", "terraform-provider-random"),
     };
     const workspace = await makeWorkspace(ROOT, built, process.env);
-    this.okta = await startOktaSandbox();
-    const app = this.okta.createApp({ label: "billing" });
+    const issuer = (this.issuer = await ISSUERS[options.issuer]());
+    const store = (this.store = await demoStore(options.store, workspace.folder));
     say(`${terraform.name} ${terraform.version}; hashicorp/random: ${workspace.random}`);
-    say(`a sandbox Okta org at ${this.okta.url}, with the app ${app.appId} and its first secret`);
-    this.env = { ...workspace.env, ...settings(this.okta, app.appId, workspace) };
+    say(issuer.text);
+    say(`slots in ${store.text}`);
+    // The service reads the store in this process.
+    Object.assign(process.env, store.env);
+    const settings = { ISSUER: options.issuer, ...PERIODS, ...issuer.settings, ...store.settings };
+    this.env = { ...workspace.env, ...issuer.env, ...store.env, ...named(settings) };
     this.commands = new Commands(workspace.folder, this.env);
-    const slots = { path: join(workspace.folder, "slots"), keyFile: join(workspace.folder, "slots.key") };
-    this.service.start({ ...slots, name: `okta/${app.appId}` }, `${this.okta.url}/oauth2/default/v1/token`);
+    const credentials = store.credentials(issuer.slots, MAX_CACHE);
+    this.service.start(() => store.holds(issuer.slots), credentials, issuer.login);
     say("a service logs in ten times a second, from the moment CURRENT exists");
     say("cdktf deploy: adopts the secret that is there");
     await this.cdktf("deploy", "--auto-approve");
     await this.show(workspace);
     await this.rotate(workspace);
     await this.service.stop();
-    const held = this.okta.secretsOf(app.appId).length;
-    say(`secrets left at the issuer: ${held}; token requests that it refused: ${this.okta.logins.failed}`);
+    say(issuer.summary());
     process.stdout.write(`\nrotations: ${ROTATIONS}, logins: ${this.service.logins}, failed: ${this.service.failed}\n`);
     if (this.service.failed > 0) process.exitCode = 1;
   }
@@ -51,13 +60,14 @@ class Demo {
   async stop(): Promise<void> {
     await this.commands?.stop();
     await this.service.stop();
-    await this.okta?.stop();
+    await this.issuer?.stop();
+    await this.store?.stop();
   }
 
   /** One diff and one deploy whenever the next action's time has come, as a daily pipeline would. */
   private async rotate(workspace: Workspace): Promise<void> {
     for (;;) {
-      const { slots, generation, phase, next_action: next, next_action_at: at } = await readState(workspace.folder);
+      const { slots, generation, phase, next_action: next, next_action_at: at } = await this.state(workspace);
       if (generation > ROTATIONS && this.env.CLIENTCREDS_SANDBOX_EVERY !== "90d") {
         // So that a slow machine does not begin a third rotation before the second has ended.
         this.env.CLIENTCREDS_SANDBOX_EVERY = "90d";
@@ -78,11 +88,15 @@ class Demo {
   }
 
   private async show(workspace: Workspace): Promise<void> {
-    const state = await readState(workspace.folder);
+    const state = await this.state(workspace);
     say(`done: ${state.last_action}; phase ${state.phase}`);
     for (const line of slotTable(state)) process.stdout.write(`        ${line}\n`);
     const { logins, failed, using } = this.service;
     if (logins > 0) process.stdout.write(`        logins ${logins}, failed ${failed}, the last with ${using}\n`);
+  }
+
+  private state({ folder }: Workspace): Promise<CredentialState> {
+    return readState(folder, this.issuer!.resourceType);
   }
 
   private async cdktf(...args: string[]): Promise<CommandResult> {
@@ -92,17 +106,11 @@ class Demo {
   }
 }
 
-function settings(okta: OktaSandbox, appId: string, { folder }: Workspace): NodeJS.ProcessEnv {
-  const sandbox = {
-    OKTA_URL: okta.url,
-    APP_ID: appId,
-    SLOTS: join(folder, "slots"),
-    KEY_FILE: join(folder, "slots.key"),
-    ...PERIODS,
-  };
-  const named = Object.entries(sandbox).map(([name, value]) => [`CLIENTCREDS_SANDBOX_${name}`, value]);
-  return { OKTA_API_TOKEN: okta.apiToken, ...Object.fromEntries(named) };
-}
+const ISSUERS: Readonly<Record<DemoOptions["issuer"], () => Promise<DemoIssuer>>> = { okta: oktaDemo };
+
+/** Settings of the example app as its environment variables. */
+const named = (settings: Readonly<Record<string, string>>): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(settings).map(([name, value]) => [`CLIENTCREDS_SANDBOX_${name}`, value]));
 
 async function main(): Promise<void> {
   const demo = new Demo();
@@ -116,7 +124,7 @@ async function main(): Promise<void> {
     });
   }
   try {
-    await demo.run();
+    await demo.run(demoOptions(process.argv.slice(2)));
   } catch (error) {
     if (interrupted) return;
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -1,11 +1,8 @@
-import { existsSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
-import { ClientCredentials, clientCredentialsToken } from "../../runtime";
+import type { ClientCredentials, Login } from "../../runtime";
 
 /** Milliseconds between two logins. */
 const PAUSE = 100;
-/** Seconds: shorter than overlap and grace together, as the consumer contract wants. */
-const MAX_CACHE = 2;
 
 /** A service that logs in all the time with what the slots hold. */
 export class Service {
@@ -16,8 +13,9 @@ export class Service {
   private stopping = false;
   private loop: Promise<void> | undefined;
 
-  start(slots: { path: string; name: string; keyFile: string }, tokenEndpoint: string): void {
-    this.loop ??= this.run(slots, tokenEndpoint);
+  /** @param isReady whether CURRENT is there */
+  start(isReady: () => boolean, credentials: ClientCredentials, login: Login<unknown>): void {
+    this.loop ??= this.run(isReady, credentials, login);
   }
 
   async stop(): Promise<void> {
@@ -25,18 +23,15 @@ export class Service {
     await this.loop;
   }
 
-  private async run(slots: { path: string; name: string; keyFile: string }, tokenEndpoint: string): Promise<void> {
-    // The first write makes CURRENT, and with it the file.
-    while (!existsSync(slots.path)) {
+  private async run(isReady: () => boolean, credentials: ClientCredentials, login: Login<unknown>): Promise<void> {
+    while (!isReady()) {
       if (this.stopping) return;
       await wait(PAUSE);
     }
-    const credentials = ClientCredentials.fromEncryptedFile(slots, { maxCache: MAX_CACHE });
-    const token = clientCredentialsToken({ tokenEndpoint, scope: "api" });
     while (!this.stopping) {
       try {
         await credentials.withCredential(async (credential) => {
-          const answer = await token(credential);
+          const answer = await login(credential);
           this.using = `generation ${credential.generation} from ${credential.slot}`;
           return answer;
         });

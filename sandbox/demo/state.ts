@@ -17,12 +17,13 @@ export interface CredentialState {
   readonly slots: { readonly current: Slot; readonly next: Slot | null; readonly previous: Slot | null };
 }
 
-export async function readState(folder: string): Promise<CredentialState> {
+/** @param type Terraform's type of the credential */
+export async function readState(folder: string, type: string): Promise<CredentialState> {
   const text = await readFile(join(folder, "terraform.sandbox.tfstate"), "utf8");
   const { resources } = JSON.parse(text) as {
     resources: { type: string; instances: { attributes: CredentialState }[] }[];
   };
-  const found = resources.find((resource) => resource.type === "clientcreds_okta_secret");
-  if (!found) throw new Error("the state holds no clientcreds_okta_secret");
+  const found = resources.find((resource) => resource.type === type);
+  if (!found) throw new Error(`the state holds no ${type}`);
   return found.instances[0]!.attributes;
 }

@@ -98,6 +98,12 @@ export class SecretsManagerSandbox {
     return this.secrets.find(name);
   }
 
+  /** Whether there is a secret with a version that bears this label. */
+  holds(name: string, label: string): boolean {
+    const secret = this.secrets.secrets(0).find((each) => each.name === name);
+    return secret?.versions.some(({ stages }) => stages.includes(label)) ?? false;
+  }
+
   /** Turns rotation on, makes it a replica, or another service's. */
   setCondition(name: string, condition: SecretCondition): void {
     this.secrets.save({ ...this.secrets.find(name), ...condition });

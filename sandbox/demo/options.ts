@@ -1,0 +1,29 @@
+import { parseArgs } from "node:util";
+import { PreflightError } from "./terraform-binary";
+
+const ISSUERS = ["okta"] as const;
+const STORES = ["file", "aws"] as const;
+
+/** What the demo shows. */
+export interface DemoOptions {
+  readonly issuer: (typeof ISSUERS)[number];
+  readonly store: (typeof STORES)[number];
+}
+
+/** @throws PreflightError on options that there are not */
+export function demoOptions(args: readonly string[]): DemoOptions {
+  let values: { issuer?: string; store?: string };
+  try {
+    ({ values } = parseArgs({ args: [...args], options: { issuer: { type: "string" }, store: { type: "string" } } }));
+  } catch (error) {
+    throw new PreflightError(`${(error as Error).message.split(".")[0]}. There are: --issuer and --store.`);
+  }
+  return { issuer: oneOf("issuer", values.issuer, ISSUERS), store: oneOf("store", values.store, STORES) };
+}
+
+/** The first is the default. */
+function oneOf<T extends string>(name: string, given: string | undefined, choices: readonly T[]): T {
+  const found = choices.find((choice) => choice === (given ?? choices[0]));
+  if (found !== undefined) return found;
+  throw new PreflightError(`--${name} must be ${choices.join(" or ")}, got: ${given}.`);
+}
