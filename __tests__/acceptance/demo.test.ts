@@ -44,7 +44,7 @@ function left(): string[] {
 }
 
 describe("the demo", () => {
-  test.each([
+  test.each<[string, string, boolean, ...string[]]>([
     ["as soon as the sandbox is up", "a sandbox Okta org", false],
     ["in its first deploy, from a terminal", "cdktf deploy: adopts", true],
     ["while it waits with the service running", "waiting", false],

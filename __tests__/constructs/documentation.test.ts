@@ -3,9 +3,10 @@ import { resolve } from "node:path";
 import { RotationPolicy } from "../../constructs";
 import { errorsIn } from "./compile";
 
-const page = readFileSync(resolve(__dirname, "../../docs/constructs.md"), "utf8");
-const blocks = (language: string): string[] =>
-  [...page.matchAll(new RegExp("^```" + language + "\\n([\\s\\S]*?)^```$", "gm"))].map((match) => match[1]!);
+const blocks = (language: string, page = "constructs"): string[] => {
+  const text = readFileSync(resolve(__dirname, `../../docs/${page}.md`), "utf8");
+  return [...text.matchAll(new RegExp("^```" + language + "\\n([\\s\\S]*?)^```$", "gm"))].map((match) => match[1]!);
+};
 
 describe("docs/constructs.md", () => {
   test("has examples that compile", () => {
@@ -23,6 +24,12 @@ describe("docs/constructs.md", () => {
     const printed = `${timeline}\ngreatest age ${timeline.greatestAge}, ${timeline.generations} made\n`;
     expect(blocks("text")).toEqual([printed]);
   });
+});
+
+test("docs/aws-secrets-manager.md has examples that compile", () => {
+  const examples = blocks("ts", "aws-secrets-manager");
+  expect(examples.length).toBeGreaterThanOrEqual(2);
+  expect(errorsIn(examples)).toEqual(examples.map(() => []));
 });
 
 describe("a secret as a prop", () => {
