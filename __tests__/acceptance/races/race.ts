@@ -1,0 +1,116 @@
+import { Turns } from "../../support/memory/turns";
+import type { Arena, Credential } from "./arena";
+import type { Core, Outcome } from "./core";
+import { chooser, type Scenario } from "./scenario";
+
+/** What an applier that lost may say. */
+const LOST =
+  /^(Changed since the plan|Rotation is blocked|The credential is being changed by somebody else|The slots were changed by somebody else):/;
+/** More applies than any rotation needs that waits for nothing. */
+const MANY = 6;
+
+export interface Report {
+  readonly violations: readonly string[];
+  /** Who did what, in the order of all I/Os. */
+  readonly trace: readonly string[];
+}
+
+/** Two appliers begin at the same time: what must hold is checked before each of their I/Os, and what must come of it at the end. */
+export async function race(arena: Arena, scenario: Scenario): Promise<Report> {
+  const credential = await arena.credential(scenario.store);
+  await reach(credential, scenario.from);
+  const [a, b] = credential.racers;
+  if (scenario.pipelines === "two copies of one state") b.copyStateOf(a);
+  const trigger = scenario.rotates ? "raced" : REACHED.trigger;
+  const judge = new Judge(credential, scenario.rotates ? 1 : 0);
+  const trace: string[] = [];
+  const turns = new Turns(chooser(scenario));
+  arena.turn = async (name, what) => {
+    await turns.turn(name);
+    const act = `${name}: ${credential.anonymous(what)}`;
+    await judge.look(`before ${act}`);
+    trace.push(act);
+  };
+  const config = credential.declared(scenario.to, trigger);
+  await turns.run(
+    credential.racers.map((racer) => async () => {
+      const { errors } = await racer.apply(config);
+      judge.violations.push(...errors.filter((error) => !LOST.test(error)));
+    }),
+  );
+  arena.turn = null;
+  await judge.look("after the race");
+  const settled = credential.declared("steady", trigger);
+  for (const racer of credential.racers) judge.violations.push(...(await settle(credential, racer, settled, scenario)));
+  await judge.end();
+  return { violations: judge.violations, trace };
+}
+
+/** Where every race begins. */
+const REACHED = { generation: 2, trigger: "before" };
+
+/** Brings the rotation to where the race begins, by the first applier alone. */
+async function reach(credential: Credential, from: Scenario["from"]): Promise<void> {
+  const [first] = credential.racers;
+  for (const trigger of [null, REACHED.trigger]) {
+    const { errors } = await first.apply(credential.declared(from, trigger));
+    if (errors.length > 0) throw new Error(`no way to ${from}: ${errors.join("; ")}`);
+  }
+  const { phase, generation } = first.state as { phase: string; generation: number };
+  if (phase === from && generation === REACHED.generation) return;
+  throw new Error(`wanted generation ${REACHED.generation} in ${from}, found ${generation} in ${phase}`);
+}
+
+/** Never two rotations, and nothing lost. */
+class Judge {
+  readonly violations: string[] = [];
+  private readonly wanted: number;
+  private readonly before: ReadonlySet<string>;
+  private readonly made = new Set<string>();
+
+  constructor(
+    private readonly credential: Credential,
+    private readonly rotations: number,
+  ) {
+    this.wanted = REACHED.generation + rotations;
+    this.before = new Set(credential.issued.held);
+  }
+
+  async look(when: string): Promise<void> {
+    const { values, current, newest } = await this.credential.slots();
+    const { held, accepted } = this.credential.issued;
+    for (const value of held) if (!this.before.has(value)) this.made.add(value);
+    if (!accepted.includes(current ?? "")) this.violations.push(`the value in CURRENT is not accepted, ${when}`);
+    if (accepted.some((value) => !values.includes(value))) this.violations.push(`an accepted value is lost, ${when}`);
+    if (this.made.size > this.rotations) this.violations.push(`${this.made.size} new values were introduced, ${when}`);
+    if (newest > this.wanted) this.violations.push(`generation ${newest} was made, ${when}`);
+  }
+
+  async end(): Promise<void> {
+    await this.look("at the end");
+    const { current, next, newest } = await this.credential.slots();
+    const { held } = this.credential.issued;
+    if (newest !== this.wanted) this.violations.push(`generation ${this.wanted} was wanted, ${newest} came of it`);
+    if (this.made.size < this.rotations) this.violations.push("no new value was introduced");
+    if (current !== next) this.violations.push("a rotation is left in flight");
+    if (held.length !== 1) this.violations.push(`${held.length} values are left at the issuer`);
+  }
+}
+
+/** Applies, waiting for nothing, until there is nothing to do; whoever does not own the slots is blocked, and says so. */
+async function settle(
+  credential: Credential,
+  racer: Core,
+  config: Record<string, unknown>,
+  { pipelines }: Scenario,
+): Promise<string[]> {
+  let outcome: Outcome = { changes: true, errors: [] };
+  for (let applies = 0; outcome.changes && applies < MANY; applies++) outcome = await racer.apply(config);
+  const { owner } = await credential.slots();
+  const { owner_id: own, issues } = racer.state as { owner_id: string; issues: { code: string; detail: string }[] };
+  if (own === owner) return outcome.changes ? [`it never settles: ${outcome.errors.join("; ")}`] : [];
+  if (pipelines === "two copies of one state") return ["the slots belong to neither of the copies"];
+  const told = issues.some(({ code, detail }) => code === "blocked" && detail.includes(owner!));
+  const refused = !outcome.changes || outcome.errors.some((error) => error.startsWith("Rotation is blocked:"));
+  return told && refused ? [] : [`the loser is not blocked: ${JSON.stringify({ issues, ...outcome })}`];
+}

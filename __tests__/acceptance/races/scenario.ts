@@ -1,0 +1,47 @@
+import * as fc from "fast-check";
+import { STAYS_IN, type PhaseName } from "../../support/okta-stack";
+
+/** Two pipelines, and in which order their I/Os happen. */
+export interface Scenario {
+  readonly pipelines: "two copies of one state" | "two resources of different owners";
+  readonly store: "encrypted file" | "AWS Secrets Manager";
+  /** Where the rotation stands before the race. */
+  readonly from: PhaseName;
+  /** Whether both want a new rotation, or go on with the present one alone. */
+  readonly rotates: boolean;
+  /** By their policy, one apply ends in it. */
+  readonly to: PhaseName;
+  /** Who begins, and how many turns each has before it is the other's. */
+  readonly first: number;
+  readonly runs: readonly number[];
+}
+
+export type Kind = Pick<Scenario, "pipelines" | "store">;
+
+const phase = fc.constantFrom(...(Object.keys(STAYS_IN) as PhaseName[]));
+
+/** Seed by seed the first applier is stopped one I/O later; all else is drawn. */
+const scenarios = (seed: number, { pipelines, store }: Kind): fc.Arbitrary<Scenario> =>
+  fc.record({
+    pipelines: fc.constant(pipelines),
+    store: fc.constant(store),
+    from: phase,
+    rotates: fc.oneof({ weight: 3, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
+    to: phase,
+    first: fc.constant(seed % 2),
+    runs: fc
+      .array(fc.oneof(fc.constant(1), fc.integer({ min: 2, max: 40 })), { minLength: 10, maxLength: 30 })
+      .map((runs) => [Math.ceil(seed / 2), ...runs]),
+  });
+
+/** The scenario that a seed stands for. */
+export function scenarioOf(seed: number, kind: Kind): Scenario {
+  return fc.sample(scenarios(seed, kind), { seed, numRuns: 1 })[0]!;
+}
+
+/** Whose turn it is where both could go on, turn by turn; round and round. */
+export function chooser({ first, runs }: Pick<Scenario, "first" | "runs">): () => number {
+  const whose = runs.flatMap((turns, run) => Array.from({ length: turns }, () => (first + run) % 2));
+  let turn = 0;
+  return () => whose[turn++ % whose.length]!;
+}
