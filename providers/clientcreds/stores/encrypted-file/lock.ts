@@ -10,6 +10,8 @@ import { isAlive, thisProcess, type ProcessIdentity } from "./process-identity";
 const LOCK_WAIT = 30_000;
 /** Milliseconds after which a holder on another machine, of which nothing can be known, counts as dead. A holder needs some milliseconds. */
 const FOREIGN_HOLDER_LIFE = 60_000;
+/** Tries of deleting a ticket. */
+const WITHDRAWALS = 3;
 /** Milliseconds, at most, between two looks at a held lock. */
 const LOOK_AGAIN = 16;
 
@@ -71,8 +73,15 @@ async function leave(ticket: Ticket, path: string): Promise<void> {
   }
 }
 
-async function withdraw(ticket: Ticket): Promise<void> {
-  await unlink(ticket.path).catch(() => {});
+/** Tried again, because the ticket of a process that lives on locks everybody out, itself too. */
+async function withdraw({ path }: Ticket): Promise<void> {
+  for (let tries = 1; tries <= WITHDRAWALS; tries++) {
+    try {
+      return await unlink(path);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === "ENOENT") return;
+    }
+  }
 }
 
 /** Another's ticket whose holder lives or may live. Those of dead ones are deleted. */

@@ -24,6 +24,13 @@ describe("the encrypted file store", () => {
     expect(encryptedFileStore({ path: "slots" }, "okta/0oa1").storeId).toBe("file:slots#okta/0oa1");
   });
 
+  it("lets go of its lock although deleting the ticket failed once", async () => {
+    const unlinking = jest.spyOn(fs, "unlink").mockRejectedValueOnce(Object.assign(new Error("EIO"), { code: "EIO" }));
+    await open().change([put(1)], consumer, signal);
+    expect(await readdir(temporary.folder)).toEqual(["slots"]);
+    expect(unlinking.mock.calls.length).toBeGreaterThan(1);
+  });
+
   it("writes all changes of a call or none", async () => {
     await open().change([put(1), move("NEXT", 0, 1)], consumer, signal);
     const before = await readFile(path);
