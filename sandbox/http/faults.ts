@@ -24,6 +24,9 @@ export type Fault =
   /** Calls back, and waits for it, before and after the effect: the place to kill a client at an exact exchange. */
   | { readonly kind: "hook"; readonly before?: Hook; readonly after?: Hook };
 
+/** Decides at each request that matches what strikes it. */
+export type Chooser = (method: string, path: string) => readonly Fault[];
+
 export interface FaultRule {
   /** Any method by default. */
   readonly method?: string;
@@ -31,7 +34,7 @@ export interface FaultRule {
   readonly path?: RegExp;
   /** Strikes only the nth request that matches from now on, 1 for the next; every one by default. */
   readonly nth?: number;
-  readonly fault: Fault;
+  readonly fault: Fault | Chooser;
 }
 
 export interface FaultHandle {
@@ -86,9 +89,11 @@ export class Faults {
       if (rule.path !== undefined && path.search(rule.path) < 0) continue;
       entry.matched += 1;
       if (rule.nth !== undefined && rule.nth !== entry.matched) continue;
+      const faults = typeof rule.fault === "function" ? rule.fault(method, path) : [rule.fault];
+      if (faults.length === 0) continue;
       entry.fired += 1;
       entry.reach();
-      struck.push(rule.fault);
+      struck.push(...faults);
     }
     return struck;
   }

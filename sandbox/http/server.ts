@@ -113,7 +113,9 @@ export class SandboxServer {
 
   async #send(res: ServerResponse, response: SandboxResponse, faults: readonly Fault[]): Promise<void> {
     const body = response.body ?? "";
-    res.writeHead(response.status, { ...response.headers, "content-length": Buffer.byteLength(body) });
+    // The sandbox's clock, not the machine's: a rate limit's reset is understood by it.
+    const date = new Date(this.options.now()).toUTCString();
+    res.writeHead(response.status, { date, ...response.headers, "content-length": Buffer.byteLength(body) });
     for (const fault of faults) {
       if (fault.kind !== "slow-body") continue;
       const head = firstHalf(body);
