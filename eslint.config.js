@@ -73,7 +73,7 @@ module.exports = eslint.config(
   })),
   {
     // Lists of definitions, each with a schema of its own, and modules that the handshake does not need and are required on first use.
-    files: ["providers/plugin/**", "**/main.ts"],
+    files: ["providers/plugin/**", "faults/provider/**", "**/main.ts"],
     rules: { "@typescript-eslint/no-explicit-any": "off", "@typescript-eslint/no-require-imports": "off" },
   },
   {

@@ -1,0 +1,8 @@
+import type { IssuerKind } from "../../providers/clientcreds/rotation/capability";
+import type { IssuerStand } from "./issuer-stand";
+import { oktaSecret } from "./okta-secret";
+
+export type { IssuerEntry, IssuerStand, RunningIssuer } from "./issuer-stand";
+
+/** Every kind of credential that has a resource; what the matrix asks of it follows from its capability record. */
+export const ISSUERS: Readonly<Partial<Record<IssuerKind, IssuerStand>>> = { okta_secret: oktaSecret };

@@ -1,0 +1,6 @@
+import { encryptedFile } from "./encrypted-file";
+import type { StoreStand } from "./store-stand";
+
+export type { RunningStore, StoreStand } from "./store-stand";
+
+export const STORES: readonly StoreStand[] = [encryptedFile];
