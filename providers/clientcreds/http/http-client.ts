@@ -15,6 +15,8 @@ export interface HttpRequest {
   readonly signal: AbortSignal;
   /** Sending it again does no harm: it may be sent a few times over a lost connection or a 5xx. */
   readonly safe?: boolean;
+  /** Never sent a second time, not even after a 429, which is given to the caller. */
+  readonly once?: boolean;
   /** Requests that share a rate limit at the issuer. */
   readonly bucket: string;
 }
@@ -57,7 +59,7 @@ export class HttpClient {
   }
 
   /**
-   * Resolves for every status but 3xx, which is refused, and 429, which is waited for and sent again: it certainly was not done.
+   * Resolves for every status but 3xx, which is refused, and 429, which is waited for and sent again unless it goes `once`: it certainly was not done.
    *
    * @throws HttpError, or the signal's reason
    */
@@ -83,10 +85,10 @@ export class HttpClient {
       pacer = new Pacer(this.options.rateLimitShare ?? 50, this.options.now ?? Date.now, this.sleep);
       this.pacers.set(key, pacer);
     }
-    return pacer.run(() => this.once(request, headers, url), request.signal);
+    return pacer.run(() => this.exchange(request, headers, url), request.signal, request.once);
   }
 
-  private async once(request: HttpRequest, headers: Headers, url: URL): Promise<HttpResponse> {
+  private async exchange(request: HttpRequest, headers: Headers, url: URL): Promise<HttpResponse> {
     const { method } = request;
     const body = typeof request.body === "function" ? await request.body() : request.body;
     const { transport, proxy } = await this.transports.for(url);

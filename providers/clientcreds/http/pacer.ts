@@ -26,7 +26,7 @@ export class Pacer {
     private readonly sleep: Sleep,
   ) {}
 
-  async run(send: () => Promise<HttpResponse>, signal: AbortSignal): Promise<HttpResponse> {
+  async run(send: () => Promise<HttpResponse>, signal: AbortSignal, once = false): Promise<HttpResponse> {
     for (;;) {
       const alone = await this.admit(signal);
       try {
@@ -34,7 +34,7 @@ export class Pacer {
         this.underWay.add(sending);
         const answer = await sending.finally(() => this.underWay.delete(sending));
         this.learn(answer);
-        if (answer.status !== 429) return answer;
+        if (answer.status !== 429 || once) return answer;
       } finally {
         alone?.();
       }

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { HttpError, type HttpClient } from "../../http";
 import { IssuerError } from "../../rotation/errors";
 import { oauthErrorCode } from "../../verify/oauth-error";
-import { jsonOf } from "./json";
+import { jsonOf } from "../json";
 import type { OktaAccess } from "./config";
 
 type ServiceApp = Extract<OktaAccess, { kind: "private_key_jwt" }>;

@@ -1,4 +1,5 @@
 import { isLoopback } from "../../http/address";
+import type { ConfigProblem } from "../config-problem";
 
 /** `okta` of the provider's configuration, every value known. */
 export interface OktaSettings {
@@ -33,13 +34,6 @@ export interface OktaConfig {
   readonly alsoKnownAs: readonly string[];
   /** Percent. */
   readonly rateLimitShare: number;
-}
-
-/** What is wrong with a setting, where Terraform can show it. */
-export interface ConfigProblem {
-  readonly path: readonly string[];
-  readonly summary: string;
-  readonly detail: string;
 }
 
 export type ResolvedOkta = { readonly config: OktaConfig } | { readonly problems: readonly ConfigProblem[] };

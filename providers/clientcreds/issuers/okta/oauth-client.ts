@@ -1,4 +1,4 @@
-import { jsonOf } from "./json";
+import { jsonOf } from "../json";
 
 /** What an app of Okta's says of itself as an OAuth client. */
 export interface OAuthClient {

@@ -1,5 +1,6 @@
 import type { HttpResponse } from "../../http";
-import { jsonOf } from "./json";
+import { quotes } from "../../secret/quotes";
+import { jsonOf } from "../json";
 
 interface OktaErrorBody {
   readonly errorCode?: unknown;
@@ -36,19 +37,6 @@ export function causesOf(answer: HttpResponse): readonly string[] {
 const textOf = (value: unknown): string => (typeof value === "string" && TEXT.test(value) ? value : "");
 
 const bodyOf = (answer: HttpResponse): OktaErrorBody => jsonOf(answer.text);
-
-/** So many characters in a row of a secret, in whatever encoding, are taken for a quotation. */
-const QUOTATION = 8;
-
-function quotes(text: string, secret: string): boolean {
-  const bytes = Buffer.from(secret);
-  const forms = [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)];
-  for (const encoding of ["base64", "base64url", "hex"] as const) forms.push(bytes.toString(encoding));
-  return forms.some((form) => {
-    for (let i = 0; i + QUOTATION <= form.length; i++) if (text.includes(form.slice(i, i + QUOTATION))) return true;
-    return false;
-  });
-}
 
 /** What the person does next. */
 export function nextStep(status: number): string {

@@ -6,7 +6,7 @@ import { Secret } from "../../secret/secret";
 import { isSecretAuthMethod, type SecretAuthMethod } from "../../verify/client-authentication";
 import { verifyAtTokenEndpoint, type VerifyOptions } from "../../verify/verify";
 import type { OktaCall, OktaClient } from "./client";
-import { jsonOf } from "./json";
+import { jsonOf } from "../json";
 import { oauthClientOf, type OAuthClient } from "./oauth-client";
 import { causesOf, isNotFound } from "./okta-error";
 import { entryOf, isListedSecret, listedSecrets } from "./secret-entry";

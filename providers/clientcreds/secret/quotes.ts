@@ -1,0 +1,15 @@
+/** So many characters in a row of a secret, in whatever encoding, are taken for a quotation; of a shorter one all of it. */
+const QUOTATION = 8;
+
+/** Whether a text that somebody else wrote shows part of a secret, raw or encoded. */
+export function quotes(text: string, secret: string): boolean {
+  const bytes = Buffer.from(secret);
+  const forms = [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)];
+  for (const encoding of ["base64", "base64url", "hex"] as const) forms.push(bytes.toString(encoding));
+  return secret !== "" && forms.some((form) => sharesRun(text, form, Math.min(QUOTATION, form.length)));
+}
+
+function sharesRun(text: string, form: string, length: number): boolean {
+  for (let i = 0; i + length <= form.length; i++) if (text.includes(form.slice(i, i + length))) return true;
+  return false;
+}
