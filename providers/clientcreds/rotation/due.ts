@@ -47,11 +47,11 @@ export function isDue(s: Situation): boolean {
 
 const promotedAt = (s: Situation): EpochSeconds | null => s.fittingMark(s.current!, "current")?.at ?? null;
 
-/** A weak value is due at once; else its age counts from its creation at the issuer where that is told, else from its mark. */
+/** A weak value is due at once, unless the issuer made it, which would make no better one; else its age counts from its creation at the issuer where that is told, else from its mark. */
 function dueByAge(s: Situation): EpochSeconds | null {
   const { every, spread, spreadShare } = s.context.policy;
   const current = s.current!;
-  if (current.weak) return ALREADY;
+  if (current.weak && !s.issuerMade) return ALREADY;
   if (every === null) return null;
   const since = promotedAt(s);
   const created = s
@@ -71,6 +71,6 @@ function dueByAge(s: Situation): EpochSeconds | null {
 function dueByExpiry(s: Situation): EpochSeconds | null {
   const margin = s.context.policy.beforeExpiry;
   if (margin === null) return null;
-  const ends = s.entriesOf(s.current!).flatMap((e) => (e.expiresAt === null ? [] : [e.expiresAt]));
+  const ends = s.entriesOf(s.current!).flatMap((e) => s.endOf(e) ?? []);
   return ends.length === 0 ? null : Math.min(...ends) - margin;
 }

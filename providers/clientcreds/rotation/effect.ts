@@ -156,12 +156,14 @@ const newEntry = (context: Context, fingerprint: string, expiresAt: number | nul
 /** Term of an issuer-made value where the old one does not tell: the longest that Sahamati gives, 180 days in seconds. */
 const LONGEST_TERM = 180 * 86_400;
 
-/** A new value of the issuer's is expected to live as long as the old one; what is shown of it is only known after the apply. */
+/** A new value of the issuer's is expected to live as long as was asked for, or else as long as the old one; what is shown of it is only known after the apply. */
 function expectedExpiry(s: Situation): number {
   const old = s.primary;
   const since = old?.createdAt ?? s.fittingMark(s.current!, "current")?.at ?? null;
-  const term = old && old.expiresAt !== null && since !== null ? old.expiresAt - since : LONGEST_TERM;
-  return s.context.now + (term > 0 ? term : LONGEST_TERM);
+  const end = old && s.endOf(old);
+  const likeOld = end !== null && since !== null ? end - since : LONGEST_TERM;
+  const term = s.context.term ?? likeOld;
+  return s.context.now - (s.observed.issuer.storeAhead ?? 0) + (term > 0 ? term : LONGEST_TERM);
 }
 
 /** The issuer's list after it took the value: beside the others, in their place, or with the old primary rotated. */

@@ -84,6 +84,8 @@ export interface IssuerObservation {
   readonly readable: boolean;
   /** Keycloak's secret-rotation policy in force: seconds. */
   readonly policy: { readonly expiration: number; readonly rotatedExpiration: number } | null;
+  /** Seconds by which the store's clock is ahead of the issuer's, where one of them is wrong; absent: they agree, or the issuer tells no time. */
+  readonly storeAhead?: number;
 }
 
 /** All that a plan knows: value-free, and serialised into private state as it is. */

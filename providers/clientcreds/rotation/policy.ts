@@ -48,6 +48,8 @@ export interface Context {
   readonly takeOver: boolean;
   /** A reset that may still be in flight is waited for so long, in seconds. */
   readonly resetBound: number;
+  /** For how long a value is asked for that the issuer makes, in seconds. @default as long as the old one lived */
+  readonly term?: number;
 }
 
 /** What a version records as the trigger it was made under. */

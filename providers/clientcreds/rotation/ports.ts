@@ -77,6 +77,23 @@ export type Proof =
   /** `answer`: status and error code of the issuer's refusal, never a value: "401 invalid_client". */
   | { readonly accepted: false; readonly answer: string };
 
+/** What an issuer tells, with the time on its own clock where it tells that too. */
+export type Seen = IssuerObservation & { readonly at?: EpochSeconds };
+
+/** A value that the issuer made. */
+export interface MadeValue {
+  readonly value: Secret;
+  readonly expiresAt: EpochSeconds | null;
+  /** Fewer than about 100 bits. */
+  readonly weak?: boolean;
+}
+
+/** A word for a person on what an issuer did, beside what its answers mean. Never holds a value. */
+export interface Remark {
+  readonly summary: string;
+  readonly detail: string;
+}
+
 /** The token service, org or realm that accepts one client's credential. Errors are {@link IssuerError}s. */
 export interface Issuer {
   readonly capability: Capability;
@@ -87,7 +104,7 @@ export interface Issuer {
   /** Whether it still knows a client, whose slots another one is to take over. */
   knowsClient(clientId: string, signal: AbortSignal): Promise<boolean>;
   /** Lists what the issuer holds, as fingerprints: values are dropped in the adapter's first line. One request. */
-  observe(signal: AbortSignal): Promise<IssuerObservation>;
+  observe(signal: AbortSignal): Promise<Seen>;
   /** The value of a listed entry, to adopt it. */
   read(entryId: string, signal: AbortSignal): Promise<Secret>;
   /** Makes the issuer accept our value (POST, PATCH or PUT). `grace`: seconds for which the old one should stay accepted where the issuer is told. */
@@ -98,8 +115,16 @@ export interface Issuer {
   deactivate(entryId: string, signal: AbortSignal): Promise<void>;
   /** Removes an entry that is not accepted. Gone: success. */
   delete(entryId: string, signal: AbortSignal): Promise<void>;
+  /** Issuer-made values only: renews our own access where it bounds a new value's life, and observes. Comes before the intent, so that a refusal leaves none. */
+  prepareReset?(signal: AbortSignal): Promise<Seen>;
   /** Issuer-made values only: asks for a new value, once, with no retry at any layer. */
-  reset?(signal: AbortSignal): Promise<{ readonly value: Secret; readonly expiresAt: EpochSeconds | null }>;
+  reset?(signal: AbortSignal): Promise<MadeValue>;
+  /** Issuer-made values only: asks, once, whether the value that a new one replaced is still accepted. */
+  probeReplaced?(value: Secret, signal: AbortSignal): Promise<void>;
+  /** Until when that value is accepted, as far as was seen; null: nothing was. */
+  readonly replacedAcceptedUntil?: EpochSeconds | null;
+  /** What a person should hear. */
+  readonly remarks?: readonly Remark[];
   /** Proves a value at the token endpoint within the issuer's own consistency lag; throws when no clear answer was had. */
   verify(value: Secret, signal: AbortSignal): Promise<Proof>;
 }

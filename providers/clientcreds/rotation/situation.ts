@@ -1,4 +1,4 @@
-import type { Entry, Generation, Mark, MarkKind, Observed, Version } from "./observation";
+import type { Entry, EpochSeconds, Generation, Mark, MarkKind, Observed, Version } from "./observation";
 import { distrusted, type Context } from "./policy";
 
 /** The observation seen with the policy: the words in which the decision table is written. */
@@ -82,9 +82,15 @@ export class Situation {
     return entry.fingerprint !== null && this.versionOf(entry) === null;
   }
 
+  /** When the entry ends, on the store's clock: the issuer decides that by its own, and one of the two may be wrong. */
+  endOf(entry: Entry): EpochSeconds | null {
+    return entry.expiresAt === null ? null : entry.expiresAt + (this.observed.issuer.storeAhead ?? 0);
+  }
+
   /** Facts about expiry use the time of this observation, not the plan's. */
   expired(entry: Entry): boolean {
-    return entry.expiresAt !== null && this.observed.store.at > entry.expiresAt;
+    const end = this.endOf(entry);
+    return end !== null && this.observed.store.at > end;
   }
 
   /** Whether the token endpoint would take this entry, as far as the issuer's list tells. */

@@ -1,5 +1,5 @@
 import type { IssuerObservation, Observed, StoreObservation } from "../observation";
-import type { Issuer, SlotStore } from "../ports";
+import type { Issuer, Seen, SlotStore } from "../ports";
 
 /** For a plan: each is read once. */
 export async function observeOnce(
@@ -9,7 +9,7 @@ export async function observeOnce(
   signal: AbortSignal,
 ): Promise<Observed> {
   const seen = await glance(store, lastSeen, signal);
-  return { store: seen, issuer: await issuer.observe(signal) };
+  return together(seen, await issuer.observe(signal));
 }
 
 /** A list of many stores is enough to see that nothing has changed; what differs there may be what was, so it is looked at by itself. */
@@ -50,9 +50,9 @@ const MAX_ATTEMPTS = 10;
 export async function observeFresh(store: SlotStore, issuer: Issuer, signal: AbortSignal): Promise<Observed> {
   let before = await store.observe(signal);
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-    const seen: IssuerObservation = await issuer.observe(signal);
+    const seen = await issuer.observe(signal);
     const after = await store.observe(signal);
-    if (sameLabels(before, after)) return { store: after, issuer: seen };
+    if (sameLabels(before, after)) return together(after, seen);
     before = after;
   }
   throw new Error(`${store.storeId} is being changed by somebody else all the time; nothing was done`);
@@ -60,4 +60,13 @@ export async function observeFresh(store: SlotStore, issuer: Issuer, signal: Abo
 
 function sameLabels(a: StoreObservation, b: StoreObservation): boolean {
   return JSON.stringify({ ...a, at: 0 }) === JSON.stringify({ ...b, at: 0 });
+}
+
+/** Seconds. Clocks that differ by less are right; more is told in steps of this, so that it does not differ from plan to plan. */
+const CLOCK_STEP = 600;
+
+/** The issuer's own time is worth something only at the moment of the observation: what is kept is by how much it differs from the store's. */
+function together(store: StoreObservation, { at, ...issuer }: Seen): Observed {
+  const ahead = at === undefined ? 0 : Math.trunc((store.at - at) / CLOCK_STEP) * CLOCK_STEP;
+  return { store, issuer: ahead === 0 ? issuer : { ...issuer, storeAhead: ahead } };
 }

@@ -10,6 +10,7 @@ import type { Deadline } from "./deadline";
 import type { Environment } from "./environment";
 import { CandidateKnown, ValueRefused } from "./failures";
 import { prove, type Proven } from "./prove";
+import { Reset } from "./reset";
 
 /** What a step leaves to its caller. `look again`: nothing was done, the world is not what was decided upon. */
 export type Outcome = "done" | "look again";
@@ -30,7 +31,7 @@ export class Performer {
       case "start":
         return this.start(step);
       case "reset":
-        return this.reset(step);
+        return this.resetting.perform(step);
       case "introduce":
         return this.introduce(step.version);
       case "reactivate":
@@ -63,6 +64,10 @@ export class Performer {
         await this.environment.issuer.delete(step.entry.id, this.deadline.signal());
         return "done";
     }
+  }
+
+  private get resetting(): Reset {
+    return new Reset(this.environment, this.context, this.observed, this.deadline);
   }
 
   private async change(...changes: StoreChange[]): Promise<"done"> {
@@ -98,39 +103,6 @@ export class Performer {
     const own = { generation, fingerprint: value.fingerprint, trigger: triggerRecord(this.context.policy), weak };
     const id = versionId(generation, own.fingerprint);
     return this.change({ op: "put", versionId: id, value, own }, { op: "move", slot: "NEXT", from: next, to: id });
-  }
-
-  /** Issuer-made: intent first, the call once, the new value into the store before anything else. */
-  private async reset(step: Extract<Step, { do: "reset" }>): Promise<Outcome> {
-    const { issuer, store, consumer } = this.environment;
-    const seen = await issuer.observe(this.deadline.signal());
-    const accepted = seen.entries.find((e) => e.status === "active");
-    if (accepted && accepted.fingerprint !== step.current.fingerprint) return "look again";
-    const from = this.observed.store.intent?.id ?? null;
-    const intentId = `i${step.generation}-${this.environment.nonce()}`;
-    await this.change({ op: "intend", intentId, generation: step.generation, from });
-    const made = await issuer.reset!(this.deadline.signal());
-    const own = {
-      generation: step.generation,
-      fingerprint: made.value.fingerprint,
-      trigger: triggerRecord(this.context.policy),
-      weak: false,
-    };
-    const put: StoreChange = {
-      op: "put-next",
-      versionId: versionId(own.generation, own.fingerprint),
-      value: made.value,
-      own,
-    };
-    // The only copy of an accepted value: the deadline no longer counts, the same id is tried again within this process.
-    for (let attempt = 1; ; attempt++) {
-      try {
-        await store.change([put], consumer, AbortSignal.timeout(30_000));
-        return "done";
-      } catch (error) {
-        if (attempt === 5) throw error;
-      }
-    }
   }
 
   private async introduce(version: Version): Promise<Outcome> {
@@ -180,10 +152,12 @@ export class Performer {
       const proven = await this.proveVersion(version, `promote generation ${version.generation}`);
       if (proven === "after waiting") return "look again";
     }
-    return this.change(
+    await this.change(
       { op: "move", slot: "CURRENT", from: left.id, to: version.id },
       { op: "mark", versionId: version.id, mark: { kind: "current", from: left.generation ?? 0 } },
     );
+    await this.resetting.probeReplaced(left);
+    return "done";
   }
 
   private async proveVersion(version: Version, doing: string): Promise<Proven> {

@@ -67,10 +67,11 @@ function slotIssues(run: Run, s: Situation): Issue[] {
 }
 
 function expiryIssues(s: Situation): Issue[] {
-  const ends = s.current ? s.entriesOf(s.current).flatMap((e) => (e.expiresAt === null ? [] : [e.expiresAt])) : [];
-  if (ends.length === 0) return [];
-  const end = Math.min(...ends);
-  const detail = `refused by the issuer from ${iso(end)}`;
-  if (end < s.observed.store.at) return [{ code: "expired", detail }];
+  const ending = s.current ? s.entriesOf(s.current).filter((e) => e.expiresAt !== null) : [];
+  if (ending.length === 0) return [];
+  const [first] = ending.sort((a, b) => a.expiresAt! - b.expiresAt!);
+  const detail = `refused by the issuer from ${iso(first!.expiresAt!)}`;
+  if (s.expired(first!)) return [{ code: "expired", detail }];
+  const end = s.endOf(first!)!;
   return end - (s.context.policy.beforeExpiry ?? SOON) <= s.context.now ? [{ code: "expires_soon", detail }] : [];
 }

@@ -44,13 +44,13 @@ export const SETTLED: readonly Row[] = [
   },
   {
     rule: "21",
-    says: "CURRENT not accepted, one-place, and the primary is an own older value or CURRENT was never proven: introduce CURRENT",
+    says: "CURRENT not accepted, one-place, and the primary is an own older value or CURRENT was never proven: introduce CURRENT, or start where the issuer takes no value of ours",
     decide(s) {
       if (s.currentAccepted || !s.onePlace) return null;
       const primary = s.primary && s.versionOf(s.primary);
       const ownOlder = primary !== null && (primary.generation ?? 0) < s.currentGeneration;
       if (!ownOlder && s.currentWasProven) return null;
-      return s.refused(s.current!) ? start(s) : introduceCurrent(s);
+      return s.refused(s.current!) || s.issuerMade ? start(s) : introduceCurrent(s);
     },
   },
   {
