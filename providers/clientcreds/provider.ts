@@ -6,6 +6,7 @@ import { slotsDataSource } from "./data-sources/slots";
 import { slotEphemeralResource } from "./ephemeral-resources/slot";
 import { fingerprintFunction } from "./functions/fingerprint";
 import { oktaSecretResource } from "./resources/okta-secret";
+import { sahamatiSecretResource } from "./resources/sahamati-secret";
 
 /** Write-only attributes and ephemeral resources need it. */
 const OLDEST_TERRAFORM = "1.11.0";
@@ -18,7 +19,7 @@ export const clientcredsProvider: ProviderDefinition<typeof providerSchema, Serv
     requireTerraform(terraformVersion, OLDEST_TERRAFORM, diagnostics);
     return diagnostics.hasErrors ? undefined : configure(config, process.env, diagnostics);
   },
-  resources: [oktaSecretResource],
+  resources: [oktaSecretResource, sahamatiSecretResource],
   dataSources: [slotsDataSource],
   ephemeralResources: [slotEphemeralResource],
   functions: [fingerprintFunction],

@@ -38,6 +38,12 @@ export interface ClientcredsProviderConfig {
   */
   readonly planOnly?: boolean | cdktf.IResolvable;
   /**
+  * Sahamati's token service, as one designated user.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#sahamati ClientcredsProvider#sahamati}
+  */
+  readonly sahamati?: ClientcredsProviderSahamati;
+  /**
   * Where slots live, unless a resource says otherwise.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#slot_store ClientcredsProvider#slot_store}
@@ -229,6 +235,83 @@ export function clientcredsProviderOktaToHclTerraform(struct?: ClientcredsProvid
       isBlock: false,
       type: "list",
       storageClassType: "stringList",
+    },
+  };
+
+  // remove undefined attributes
+  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+
+export interface ClientcredsProviderSahamati {
+  /**
+  * Instead of `environment`: `https://api.sahamati.org.in/iam`. Default: SAHAMATI_BASE_URL.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#base_url ClientcredsProvider#base_url}
+  */
+  readonly baseUrl?: string;
+  /**
+  * `production`, `uat` or `sandbox`. Default: SAHAMATI_ENVIRONMENT.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#environment ClientcredsProvider#environment}
+  */
+  readonly environment?: string;
+  /**
+  * Default: SAHAMATI_PASSWORD.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#password ClientcredsProvider#password}
+  */
+  readonly password?: string;
+  /**
+  * E-mail of the designated user who administers the entities. Default: SAHAMATI_USERNAME.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#username ClientcredsProvider#username}
+  */
+  readonly username?: string;
+}
+
+export function clientcredsProviderSahamatiToTerraform(struct?: ClientcredsProviderSahamati | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+    base_url: cdktf.stringToTerraform(struct!.baseUrl),
+    environment: cdktf.stringToTerraform(struct!.environment),
+    password: cdktf.stringToTerraform(struct!.password),
+    username: cdktf.stringToTerraform(struct!.username),
+  }
+}
+
+
+export function clientcredsProviderSahamatiToHclTerraform(struct?: ClientcredsProviderSahamati | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+    base_url: {
+      value: cdktf.stringToHclTerraform(struct!.baseUrl),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    environment: {
+      value: cdktf.stringToHclTerraform(struct!.environment),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    password: {
+      value: cdktf.stringToHclTerraform(struct!.password),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    username: {
+      value: cdktf.stringToHclTerraform(struct!.username),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
     },
   };
 
@@ -583,6 +666,7 @@ export class ClientcredsProvider extends cdktf.TerraformProvider {
     this._okta = config.okta;
     this._paused = config.paused;
     this._planOnly = config.planOnly;
+    this._sahamati = config.sahamati;
     this._slotStore = config.slotStore;
     this._stepDeadline = config.stepDeadline;
     this._alias = config.alias;
@@ -672,6 +756,22 @@ export class ClientcredsProvider extends cdktf.TerraformProvider {
     return this._planOnly;
   }
 
+  // sahamati - computed: false, optional: true, required: false
+  private _sahamati?: ClientcredsProviderSahamati; 
+  public get sahamati() {
+    return this._sahamati;
+  }
+  public set sahamati(value: ClientcredsProviderSahamati | undefined) {
+    this._sahamati = value;
+  }
+  public resetSahamati() {
+    this._sahamati = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get sahamatiInput() {
+    return this._sahamati;
+  }
+
   // slot_store - computed: false, optional: true, required: false
   private _slotStore?: ClientcredsProviderSlotStore; 
   public get slotStore() {
@@ -731,6 +831,7 @@ export class ClientcredsProvider extends cdktf.TerraformProvider {
       okta: clientcredsProviderOktaToTerraform(this._okta),
       paused: cdktf.booleanToTerraform(this._paused),
       plan_only: cdktf.booleanToTerraform(this._planOnly),
+      sahamati: clientcredsProviderSahamatiToTerraform(this._sahamati),
       slot_store: clientcredsProviderSlotStoreToTerraform(this._slotStore),
       step_deadline: cdktf.stringToTerraform(this._stepDeadline),
       alias: cdktf.stringToTerraform(this._alias),
@@ -768,6 +869,12 @@ export class ClientcredsProvider extends cdktf.TerraformProvider {
         isBlock: false,
         type: "simple",
         storageClassType: "boolean",
+      },
+      sahamati: {
+        value: clientcredsProviderSahamatiToHclTerraform(this._sahamati),
+        isBlock: true,
+        type: "struct",
+        storageClassType: "ClientcredsProviderSahamati",
       },
       slot_store: {
         value: clientcredsProviderSlotStoreToHclTerraform(this._slotStore),

@@ -2,6 +2,8 @@ import { isUnknown, type Diagnostics } from "../../plugin";
 import { HttpClient } from "../http";
 import { OktaClient } from "../issuers/okta/client";
 import { oktaInEnvironment, resolveOktaConfig, type OktaSettings } from "../issuers/okta/config";
+import { SahamatiClient } from "../issuers/sahamati/client";
+import { resolveSahamatiConfig, sahamatiInEnvironment, type SahamatiSettings } from "../issuers/sahamati/config";
 import { DurationError, parseDuration } from "../rotation/duration";
 import { Claims } from "./claims";
 import { modesOf } from "./modes";
@@ -31,14 +33,16 @@ export function configure(
   }
   const modes = modesOf(config as { observe: string | null; plan_only: boolean | null }, env, diagnostics);
   const mustAuthenticate = modes.observe === "all";
-  const okta = oktaOf(config.okta as OktaSettings | null, env, diagnostics, mustAuthenticate, (rateLimitShare) => {
-    return new HttpClient({ caFile: http?.ca_file ?? undefined, timeout, rateLimitShare, env });
-  });
+  const client = (rateLimitShare?: number): HttpClient =>
+    new HttpClient({ caFile: http?.ca_file ?? undefined, timeout, rateLimitShare, env });
+  const okta = oktaOf(config.okta as OktaSettings | null, env, diagnostics, mustAuthenticate, client);
+  const sahamati = sahamatiOf(config.sahamati as SahamatiSettings | null, env, diagnostics, mustAuthenticate, client);
   const chosen = config.slot_store as StoreChoice | null;
   validateStore(chosen, ["slot_store"], diagnostics);
   if (diagnostics.hasErrors) return undefined;
   return {
     okta,
+    sahamati,
     slotStore: chosen && (placeIn(chosen) as StorePlace | null),
     stores: new Stores({ caFile: http?.ca_file ?? undefined, timeout, env }),
     modes,
@@ -59,6 +63,20 @@ function oktaOf(
   if (settings === null && !oktaInEnvironment(env)) return null;
   const resolved = resolveOktaConfig(settings ?? {}, env, mustAuthenticate);
   if ("config" in resolved) return new OktaClient(resolved.config, http(resolved.config.rateLimitShare));
+  for (const { path, summary, detail } of resolved.problems) diagnostics.error(summary, detail, [...path]);
+  return null;
+}
+
+function sahamatiOf(
+  settings: SahamatiSettings | null,
+  env: NodeJS.ProcessEnv,
+  diagnostics: Diagnostics,
+  mustAuthenticate: boolean,
+  http: () => HttpClient,
+): SahamatiClient | null {
+  if (settings === null && !sahamatiInEnvironment(env)) return null;
+  const resolved = resolveSahamatiConfig(settings ?? {}, env, mustAuthenticate);
+  if ("config" in resolved) return new SahamatiClient(resolved.config, http());
   for (const { path, summary, detail } of resolved.problems) diagnostics.error(summary, detail, [...path]);
   return null;
 }

@@ -28,12 +28,32 @@ const okta = a.object(
   { optional: true, description: "Okta org, with an API token or a service app, exactly one way." },
 );
 
+const sahamati = a.object(
+  {
+    environment: a.string({
+      optional: true,
+      description: "`production`, `uat` or `sandbox`. Default: SAHAMATI_ENVIRONMENT.",
+    }),
+    base_url: a.string({
+      optional: true,
+      description: "Instead of `environment`: `https://api.sahamati.org.in/iam`. Default: SAHAMATI_BASE_URL.",
+    }),
+    username: a.string({
+      optional: true,
+      description: "E-mail of the designated user who administers the entities. Default: SAHAMATI_USERNAME.",
+    }),
+    password: a.string({ optional: true, sensitive: true, description: "Default: SAHAMATI_PASSWORD." }),
+  },
+  { optional: true, description: "Sahamati's token service, as one designated user." },
+);
+
 /** The provider's configuration. It is never stored, and may be fed by ephemeral values. */
 export const providerSchema = a.schema({
   version: 0,
   description: "Rotates OAuth/OIDC client credentials without downtime.",
   attributes: {
     okta,
+    sahamati,
     slot_store: slotStoreAttribute,
     observe: a.string({
       optional: true,

@@ -1,4 +1,5 @@
 import type { OktaClient } from "../issuers/okta/client";
+import type { SahamatiClient } from "../issuers/sahamati/client";
 import type { Claims } from "./claims";
 import type { Modes } from "./modes";
 import type { StorePlace } from "./store-place";
@@ -8,6 +9,7 @@ import type { Stores } from "./stores";
 export interface Services {
   /** null: not configured; said on the resource that needs it. */
   readonly okta: OktaClient | null;
+  readonly sahamati: SahamatiClient | null;
   /** Where slots live unless a resource says otherwise. */
   readonly slotStore: StorePlace | null;
   readonly stores: Stores;

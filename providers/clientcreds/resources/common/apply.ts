@@ -7,6 +7,7 @@ import { moveSlots } from "../../rotation/execute/move-slots";
 import { observeFresh } from "../../rotation/execute/observe";
 import { VerificationFailed } from "../../rotation/execute/failures";
 import type { Context } from "../../rotation/policy";
+import type { Issuer } from "../../rotation/ports";
 import type { Issue } from "../../rotation/show/issues";
 import { viewNow } from "../../rotation/show/view";
 import { simulate } from "../../rotation/simulate";
@@ -22,7 +23,7 @@ import { revokeCredential } from "./revoke";
 import { MOVE_SLOTS } from "./plan-update";
 import { storeOfState, storeTarget, type StoreTarget } from "./target";
 import { issuesAttribute, slotsAttribute, verdictAttributes, withKnownIds } from "./view-attributes";
-import { warnReplace } from "./warnings";
+import { warnRemarks, warnReplace } from "./warnings";
 
 export interface ApplyRequest {
   readonly prior: CredentialAttributes | null;
@@ -105,12 +106,14 @@ async function rotate(kind: CredentialKind, request: Rotation): Promise<ApplyRes
   const { observed, failure } = movedFrom
     ? { observed: await observeFresh(store, issuer, signal), failure: null }
     : await execute(context, environment, permission);
+  warnRemarks(String(wanted.id), issuer.remarks ?? [], diagnostics);
+  const learned = learnedFrom(kind, issuer, prior);
   if (failure) {
     explain(failure, `${prior === null ? "create" : "update"} ${kind.typeName} ${String(wanted.id)}`, diagnostics);
     if (prior === null || observed === null) return { state: prior, private: request.plannedPrivate };
     const priorContext = contextOf(kind, prior, prior, services, known, observed.store.at) ?? context;
     return {
-      state: afterFailure(prior, viewAttributes(priorContext, observed), failure),
+      state: { ...afterFailure(prior, viewAttributes(priorContext, observed), failure), ...learned },
       private: request.plannedPrivate,
     };
   }
@@ -122,11 +125,24 @@ async function rotate(kind: CredentialKind, request: Rotation): Promise<ApplyRes
     store_id: store.storeId,
     owner_id: owner,
     client_id: environment.consumer.clientId,
+    ...learned,
   };
   return {
     state: fillUnknown(planned, found) as CredentialAttributes,
     private: encodePrivate({ observed: observed! }),
   };
+}
+
+/** What this apply learned, and beside it what an earlier one did. */
+function learnedFrom(
+  { learned }: CredentialKind,
+  issuer: Issuer,
+  prior: CredentialAttributes | null,
+): Readonly<Record<string, string | null>> {
+  const now = learned?.of(issuer) ?? {};
+  return Object.fromEntries(
+    Object.entries(now).map(([name, value]) => [name, value ?? (prior?.[name] as string | null | undefined) ?? null]),
+  );
 }
 
 /** What a plan that did not know the whole configuration could not name. */

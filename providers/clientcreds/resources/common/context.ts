@@ -23,7 +23,7 @@ export function contextOf(
   now: EpochSeconds,
 ): Context | null {
   const id = kind.idOf(wanted);
-  const policy = policyOf(wanted.rotation as RotationAttribute | null, String(id), services.paused);
+  const policy = policyOf(wanted.rotation as RotationAttribute | null, String(id), services.paused, kind);
   if (policy === null) return null;
   const discard = wanted.discard_credential_ids;
   if (discard !== null && (!Array.isArray(discard) || discard.some((x) => typeof x !== "string"))) return null;
@@ -37,5 +37,6 @@ export function contextOf(
     discard: (discard as string[] | null) ?? [],
     takeOver: wanted.take_over === true,
     resetBound: RESET_BOUND,
+    term: kind.termOf?.(wanted),
   };
 }

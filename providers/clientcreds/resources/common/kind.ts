@@ -29,10 +29,19 @@ export interface CredentialKind {
   readonly capability: Capability;
   /** First part of the default name in the store. */
   readonly storePrefix: string;
-  /** What the issuer takes as a value. */
-  readonly limits: ValueLimits;
+  /** What the issuer takes as a value; null: it makes its values itself. */
+  readonly limits: ValueLimits | null;
   /** Words of `rotation` that this issuer cannot serve, each with the reason: given explicitly they are refused, never ignored. */
   readonly cannot: Readonly<Partial<Record<keyof RotationAttribute, string>>>;
+  /** Default of `rotation.before_expiry`, in seconds. @default none: an expiry rotates only where the word is given */
+  readonly beforeExpiry?: number;
+  /** For how long a new value is asked for, in seconds, of an issuer that makes its values. */
+  termOf?(attributes: CredentialAttributes): number;
+  /** Own computed attributes that only an apply which promotes can learn. */
+  readonly learned?: {
+    readonly names: readonly string[];
+    of(issuer: Issuer): Readonly<Record<string, string | null>>;
+  };
   /** Names of the own attributes that identify the credential at the issuer. */
   readonly identity: readonly string[];
   /** Import id; unknown while the attributes that it is made of are. */

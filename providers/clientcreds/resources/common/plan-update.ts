@@ -11,7 +11,7 @@ import type { PlanResponse } from "./plan";
 import { decodePrivate, type PrivateState } from "./private-state";
 import { sameValue } from "./same-value";
 import { storeIdOf, storeTarget } from "./target";
-import { laidOver, unknownVerdicts, VERDICTS } from "./unknown-verdicts";
+import { laidOver, unknownLearned, unknownVerdicts, VERDICTS } from "./unknown-verdicts";
 import { slotsAttribute, verdictAttributes, withKnownIds } from "./view-attributes";
 import { warnRun } from "./warnings";
 
@@ -51,10 +51,10 @@ export async function planUpdate(kind: CredentialKind, update: Update): Promise<
     return { planned: keepVerdicts(wanted, prior), private: bytes };
   }
   const context = contextOf(kind, wanted, prior, services, known, known.observed.store.at);
-  if (context === null) return { planned: undetermined(wanted, UNKNOWN), private: bytes };
+  if (context === null) return { planned: undetermined(kind, wanted, UNKNOWN), private: bytes };
   const run = simulate(context, known.observed);
   warnRun(String(prior.id), run, diagnostics);
-  return { planned: verdictsOf(run, wanted, prior), private: bytes };
+  return { planned: verdictsOf(kind, run, wanted, prior), private: bytes };
 }
 
 /**
@@ -67,9 +67,9 @@ function planElsewhere(
   known: PrivateState,
   wanted: CredentialAttributes,
 ): CredentialAttributes {
-  if (prior.owner_id === null) return undetermined(wanted, "adopt");
-  if (isUnknown(wanted.store_id)) return undetermined(wanted, UNKNOWN);
-  const planned = undetermined(wanted, MOVE_SLOTS);
+  if (prior.owner_id === null) return undetermined(kind, wanted, "adopt");
+  if (isUnknown(wanted.store_id)) return undetermined(kind, wanted, UNKNOWN);
+  const planned = undetermined(kind, wanted, MOVE_SLOTS);
   if (!known.observed) return planned;
   const { store } = known.observed;
   const context: Context | null = contextOf(kind, wanted, prior, services, known, store.at);
@@ -79,8 +79,11 @@ function planElsewhere(
 }
 
 /** Everything but the identity is known after apply. */
-const undetermined = (wanted: CredentialAttributes, lastAction: string | Unknown): CredentialAttributes =>
-  laidOver(unknownVerdicts(wanted), { ...identityOf(wanted), last_action: lastAction });
+const undetermined = (
+  kind: CredentialKind,
+  wanted: CredentialAttributes,
+  lastAction: string | Unknown,
+): CredentialAttributes => laidOver(unknownVerdicts(kind, wanted), { ...identityOf(wanted), last_action: lastAction });
 
 const identityOf = ({ id, issuer, store_id, owner_id, client_id }: CredentialAttributes) => ({
   id,
@@ -96,15 +99,25 @@ function keepVerdicts(wanted: CredentialAttributes, prior: CredentialAttributes)
 }
 
 /** An update without a step says `none`; a plan without any change leaves what the last apply did. */
-function verdictsOf(run: Run, wanted: CredentialAttributes, prior: CredentialAttributes): CredentialAttributes {
+function verdictsOf(
+  kind: CredentialKind,
+  run: Run,
+  wanted: CredentialAttributes,
+  prior: CredentialAttributes,
+): CredentialAttributes {
   const view = viewOf(run);
   const verdicts = verdictAttributes(view);
   const takesOver = isUnknown(wanted.owner_id) && view.lastAction === "none" && view.slots.current !== null;
   if (takesOver) verdicts.last_action = `adopt generation ${view.slots.current?.generation}`;
   if (view.undetermined) {
-    return undetermined(wanted, view.lastAction);
+    return undetermined(kind, wanted, view.lastAction);
   }
-  const planned = laidOver(wanted, { ...verdicts, slots: withKnownIds(slotsAttribute(view.slots), prior.slots) });
+  const learns = run.acts.some(({ step }) => step.do === "promote");
+  const planned = laidOver(wanted, {
+    ...verdicts,
+    ...(learns ? unknownLearned(kind) : {}),
+    slots: withKnownIds(slotsAttribute(view.slots), prior.slots),
+  });
   const unchanged = { ...planned, last_action: prior.last_action };
   return verdicts.last_action === "none" && sameValue(unchanged, prior) ? prior : planned;
 }

@@ -37,7 +37,7 @@ export async function planCredential(kind: CredentialKind, request: PlanRequest)
   const doing = `plan ${kind.typeName} ${textOf(kind.idOf(proposed))}`;
   try {
     checkCandidate(kind, config, diagnostics);
-    if (services === undefined) return planWithoutProvider(prior, proposed, request.priorPrivate);
+    if (services === undefined) return planWithoutProvider(kind, prior, proposed, request.priorPrivate);
     checkOverlap(kind.capability, proposed.rotation as RotationAttribute | null, services.stepDeadline, diagnostics);
     if (prior === null || identityChanged(kind, prior, proposed)) {
       return await planCreate(kind, { ...request, prior, proposed, services });
@@ -53,12 +53,13 @@ const textOf = (id: unknown): string => (typeof id === "string" ? id : "(id know
 
 /** The provider's configuration is unknown yet: never fail, never defer; an existing credential stays as it is. */
 function planWithoutProvider(
+  kind: CredentialKind,
   prior: CredentialAttributes | null,
   proposed: CredentialAttributes,
   bytes: Buffer,
 ): PlanResponse {
   if (prior) return { planned: proposed, private: bytes };
-  return { planned: { ...unknownVerdicts(proposed), last_action: "adopt" } };
+  return { planned: { ...unknownVerdicts(kind, proposed), last_action: "adopt" } };
 }
 
 const identityChanged = (kind: CredentialKind, prior: CredentialAttributes, proposed: CredentialAttributes): boolean =>
@@ -83,7 +84,7 @@ interface Create extends PlanRequest {
 async function planCreate(kind: CredentialKind, create: Create): Promise<PlanResponse> {
   const { prior, proposed, priorPrivate, services, diagnostics } = create;
   const planned = {
-    ...unknownVerdicts(proposed),
+    ...unknownVerdicts(kind, proposed),
     id: kind.idOf(proposed),
     issuer: kind.place(services).url,
     store_id: await storeIdOf(storeTarget(kind, proposed, services), services),

@@ -3,6 +3,7 @@ import { isUnknown, type Diagnostics, type Unknown } from "../../../plugin";
 import { DEFAULT_DURATIONS, findContradiction } from "../../rotation/contradiction";
 import { DurationError, parseDuration } from "../../rotation/duration";
 import type { Policy } from "../../rotation/policy";
+import type { CredentialKind } from "./kind";
 
 type Maybe<T> = T | null | Unknown;
 
@@ -45,22 +46,31 @@ const OBSERVE_ONLY: Policy = {
  *
  * @param id decides this credential's fixed share of the spread
  */
-export function policyOf(rotation: Maybe<RotationAttribute>, id: string, pausedByProvider: boolean): Policy | null {
+export function policyOf(
+  rotation: Maybe<RotationAttribute>,
+  id: string,
+  pausedByProvider: boolean,
+  kind: Pick<CredentialKind, "cannot" | "beforeExpiry">,
+): Policy | null {
   if (isUnknown(rotation)) return null;
-  if (rotation === null) return { ...OBSERVE_ONLY, paused: pausedByProvider };
+  const beforeExpiry = kind.beforeExpiry ?? null;
+  if (rotation === null) return { ...OBSERVE_ONLY, beforeExpiry, paused: pausedByProvider };
   if (Object.values(rotation).some(isUnknown)) return null;
   const known = rotation as { [K in keyof RotationAttribute]: Exclude<RotationAttribute[K], Unknown> };
   const seconds = (key: (typeof DURATIONS)[number]): number | null => {
     const text = known[key];
     return text === null ? null : parseDuration(text);
   };
+  // What an issuer cannot do takes no time.
+  const wait = (key: keyof typeof DEFAULT_DURATIONS): number =>
+    kind.cannot[key] === undefined ? (seconds(key) ?? DEFAULT_DURATIONS[key]) : 0;
   return {
     rotates: true,
     every: seconds("every"),
-    overlap: seconds("overlap") ?? DEFAULT_DURATIONS.overlap,
-    grace: seconds("grace") ?? DEFAULT_DURATIONS.grace,
-    soak: seconds("soak") ?? DEFAULT_DURATIONS.soak,
-    beforeExpiry: seconds("before_expiry"),
+    overlap: wait("overlap"),
+    grace: wait("grace"),
+    soak: wait("soak"),
+    beforeExpiry: seconds("before_expiry") ?? beforeExpiry,
     trigger: known.trigger === null ? null : recordOf(known.trigger),
     minimumGeneration: known.minimum_generation,
     pinGeneration: known.pin_generation,
@@ -76,8 +86,16 @@ const recordOf = (trigger: string): string => createHash("sha256").update(trigge
 
 const shareOf = (id: string): number => createHash("sha256").update(id).digest().readUInt32BE(0) / 2 ** 32;
 
-/** Says what is wrong with `rotation` by itself, each with its path; whatever is unknown yet is let pass. */
-export function validateRotation(rotation: Maybe<RotationAttribute>, diagnostics: Diagnostics): void {
+/**
+ * Says what is wrong with `rotation` by itself, each with its path; whatever is unknown yet is let pass.
+ *
+ * @param cannot words that the issuer cannot serve
+ */
+export function validateRotation(
+  rotation: Maybe<RotationAttribute>,
+  cannot: CredentialKind["cannot"],
+  diagnostics: Diagnostics,
+): void {
   if (rotation === null || isUnknown(rotation)) return;
   const before = diagnostics.hasErrors;
   for (const key of DURATIONS) validateDuration(rotation[key], key, diagnostics);
@@ -98,13 +116,16 @@ export function validateRotation(rotation: Maybe<RotationAttribute>, diagnostics
     );
   }
   if (diagnostics.hasErrors !== before) return;
-  const written = (value: Maybe<string>) => (isUnknown(value) ? ({ unknown: true } as const) : value);
-  const { every, overlap, grace, soak } = rotation;
+  const written = (key: "every" | keyof typeof DEFAULT_DURATIONS) => {
+    if (cannot[key] !== undefined) return "0s";
+    const value = rotation[key];
+    return isUnknown(value) ? ({ unknown: true } as const) : value;
+  };
   const found = findContradiction({
-    every: written(every),
-    overlap: written(overlap),
-    grace: written(grace),
-    soak: written(soak),
+    every: written("every"),
+    overlap: written("overlap"),
+    grace: written("grace"),
+    soak: written("soak"),
   });
   if (found) diagnostics.error("Rotation policy contradicts itself", found.message, ["rotation", found.attribute]);
 }

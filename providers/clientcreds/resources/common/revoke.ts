@@ -1,5 +1,6 @@
 import type { Services } from "../../configuration/services";
 import { Situation } from "../../rotation/situation";
+import type { Issuer } from "../../rotation/ports";
 import { observeFresh } from "../../rotation/execute/observe";
 import { generateSecret } from "../../secret/generate";
 import { contextOf } from "./context";
@@ -34,8 +35,7 @@ export async function revokeCredential(
       await issuer.deactivate(spare.id, signal);
       await issuer.delete(spare.id, signal);
     }
-    const nobodyKnows = generateSecret({ length: kind.limits.defaultLength, alphabet: kind.limits.defaultAlphabet });
-    await issuer.introduce(nobodyKnows, { grace: 0 }, signal);
+    await replaceByUnknown(kind, issuer, signal);
     s = await look();
   }
   for (const entry of ours(s)) {
@@ -43,4 +43,14 @@ export async function revokeCredential(
     await issuer.delete(entry.id, signal);
   }
   await store.remove(signal);
+}
+
+/** A value that nobody keeps: the issuer's own, where it makes them. */
+async function replaceByUnknown({ limits }: CredentialKind, issuer: Issuer, signal: AbortSignal): Promise<void> {
+  if (limits === null) {
+    await issuer.reset!(signal);
+    return;
+  }
+  const value = generateSecret({ length: limits.defaultLength, alphabet: limits.defaultAlphabet });
+  await issuer.introduce(value, { grace: 0 }, signal);
 }

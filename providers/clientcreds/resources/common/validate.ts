@@ -9,11 +9,11 @@ const METHODS = ["auto", "probe", "client_credentials", "none"];
 const AUTH_METHODS = ["client_secret_basic", "client_secret_post", "client_secret_jwt"];
 const ON_DESTROY = ["retain", "revoke"];
 /** AWS Secrets Manager's names, without `#`, which parts a file from a name in a store id. */
-const STORE_NAME = /^[A-Za-z0-9/_+=.@-]{1,512}$/;
+export const STORE_NAME = /^[A-Za-z0-9/_+=.@-]{1,512}$/;
 
 /** What can be said without any I/O and without the provider's configuration, each with its path. */
 export function validateCredential(kind: CredentialKind, config: CredentialAttributes, diagnostics: Diagnostics): void {
-  validateRotation(config.rotation as RotationAttribute | null, diagnostics);
+  validateRotation(config.rotation as RotationAttribute | null, kind.cannot, diagnostics);
   validateWords(kind, config.rotation as RotationAttribute | null, diagnostics);
   checkCandidate(kind, config, diagnostics);
   oneOf(config.on_destroy, ["on_destroy"], ON_DESTROY, diagnostics);

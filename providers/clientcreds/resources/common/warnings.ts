@@ -1,4 +1,6 @@
 import type { Diagnostics } from "../../../plugin";
+import { formatDuration } from "../../rotation/duration";
+import type { Remark } from "../../rotation/ports";
 import type { Run } from "../../rotation/simulate";
 import { issuesOf } from "../../rotation/show/issues";
 import type { CredentialAttributes, CredentialKind } from "./kind";
@@ -38,6 +40,30 @@ export function warnRun(id: string, run: Run, diagnostics: Diagnostics): void {
   }
   for (const issue of issuesOf(run)) {
     if (issue.code === "expires_soon") diagnostics.warning("Credential expires soon", `${id} is ${issue.detail}.`);
-    if (issue.code === "expired") diagnostics.warning(`Credential has expired: ${id}`, `${id} is ${issue.detail}.`);
+    if (issue.code === "expired") sayExpired(id, run, issue.detail, diagnostics);
   }
+  const { storeAhead = 0 } = run.start.issuer;
+  if (storeAhead !== 0) {
+    const differ = `the slot store's clock is about ${formatDuration(Math.abs(storeAhead))} ${storeAhead > 0 ? "ahead of" : "behind"} the issuer's`;
+    diagnostics.warning(
+      "A clock is wrong",
+      `${id}: ${differ}. Expiry is judged by the issuer's; all other times, such as the age of a value, are the store's. Set the wrong clock right.`,
+    );
+  }
+}
+
+/** An error where no apply of this configuration ends it, for an outage must not be green. A block is its own error, in apply. */
+function sayExpired(id: string, run: Run, detail: string, diagnostics: Diagnostics): void {
+  const summary = `Credential has expired: ${id}`;
+  if (run.end.kind === "block") return diagnostics.warning(summary, `${id} is ${detail}.`);
+  diagnostics.error(
+    summary,
+    `${id} is ${detail}, and this plan does not replace it. Declare \`rotation\` without \`paused\`, or remove \`rotation.pin_generation\` or \`rotation.not_before\`: then the next apply does.`,
+    ["rotation"],
+  );
+}
+
+/** What the issuer said beside what was asked of it. */
+export function warnRemarks(id: string, remarks: readonly Remark[], diagnostics: Diagnostics): void {
+  for (const { summary, detail } of remarks) diagnostics.warning(`${summary}: ${id}`, detail);
 }
