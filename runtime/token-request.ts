@@ -1,5 +1,5 @@
 import type { Credential, Login } from "./client-credentials";
-import { InvalidClientError, TokenRequestError } from "./errors";
+import { endpointUrl, failure, post } from "./token-endpoint";
 
 export interface TokenRequest {
   /** https, or http on loopback. */
@@ -21,37 +21,14 @@ export interface TokenResponse {
   readonly scope?: string;
 }
 
-/** Milliseconds for a token request with its answer. */
-const TIMEOUT = 10_000;
-
 /** A login by the client credentials grant: `credentials.withCredential(clientCredentialsToken({ tokenEndpoint }))`. */
 export function clientCredentialsToken(request: TokenRequest): Login<TokenResponse> {
-  const endpoint = endpointOf(request);
+  const endpoint = endpointUrl("tokenEndpoint", request.tokenEndpoint);
   return async (credential) => {
-    let response: Response;
-    let body: Record<string, unknown>;
-    try {
-      response = await fetch(endpoint, {
-        method: "POST",
-        ...authenticated(request, credential),
-        // A redirect would carry the secret elsewhere.
-        redirect: "error",
-        signal: AbortSignal.timeout(TIMEOUT),
-      });
-      body = objectOf(await response.text());
-    } catch (cause) {
-      throw new TokenRequestError(`No token from ${endpoint}: there was no answer.`, null, null, { cause });
-    }
-    if (response.ok && typeof body.access_token === "string") return body as unknown as TokenResponse;
-    throw failure(endpoint, credential, response.status, body);
+    const { status, body } = await post(endpoint, authenticated(request, credential));
+    if (status >= 200 && status < 300 && typeof body.access_token === "string") return body as unknown as TokenResponse;
+    throw failure(endpoint, credential, status, typeof body.error === "string" ? body.error : null);
   };
-}
-
-function endpointOf({ tokenEndpoint }: TokenRequest): URL {
-  const url = new URL(tokenEndpoint);
-  const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
-  if (url.protocol === "https:" || (url.protocol === "http:" && loopback)) return url;
-  throw new TypeError(`\`tokenEndpoint\` must be https, or http on loopback, got: ${tokenEndpoint}.`);
 }
 
 function authenticated(
@@ -84,23 +61,3 @@ function basic(clientId: string, secret: string): string {
 /** All but unreserved characters of RFC 3986; a blank as %20, which form decoding and percent-decoding both understand. */
 const percentEncode = (text: string): string =>
   encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
-
-/** Auth0 answers 401 `access_denied` to a wrong secret, others 400 `invalid_client`: either is a refusal. */
-function failure(endpoint: URL, credential: Credential, status: number, body: Record<string, unknown>): Error {
-  const code = typeof body.error === "string" ? body.error : null;
-  const answer = [status, code].filter((part) => part !== null).join(" ");
-  if (status === 401 || code === "invalid_client") {
-    const { clientId, generation, slot } = credential;
-    return new InvalidClientError(`${endpoint} refused generation ${generation} (${slot}) of ${clientId}: ${answer}.`);
-  }
-  return new TokenRequestError(`No token from ${endpoint}: ${answer}.`, status, code);
-}
-
-function objectOf(text: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
-  } catch {
-    return {};
-  }
-}
