@@ -43,8 +43,8 @@ export class Killer {
   }
 }
 
-/** Go starts a child from whichever thread it is on. */
-function childrenOf(pid: number): number[] {
+/** Processes that this one has started; Go starts a child from whichever thread it is on. */
+export function childrenOf(pid: number): number[] {
   return readdirSync(`/proc/${pid}/task`).flatMap((thread) => {
     try {
       return readFileSync(`/proc/${pid}/task/${thread}/children`, "utf8").trim().split(" ").filter(Boolean).map(Number);

@@ -5,6 +5,7 @@ import {
   type SahamatiSandbox,
   type SahamatiSandboxOptions,
 } from "../../sandbox/sahamati/sandbox";
+import { encryptedFileReader } from "../../providers/clientcreds/stores/encrypted-file";
 import type { Expiry } from "../../sandbox/sahamati/entity";
 import { EXECUTABLE, FILE_KEY, type CredentialState } from "./okta-stack";
 import { Terraform, type Result } from "./terraform";
@@ -114,6 +115,13 @@ export class SahamatiStack {
   get secret(): string {
     return this.sahamati.secretOf(ENTITY).value;
   }
+}
+
+/** What a consumer reads. */
+export async function currentValue({ slots }: SahamatiStack, slot: "CURRENT" | "NEXT" = "CURRENT"): Promise<string> {
+  const reader = encryptedFileReader({ path: slots.path, env: { CLIENTCREDS_FILE_KEY: FILE_KEY } });
+  const read = await reader.readSlots(slots.name);
+  return (read[slot] ?? read.CURRENT).value.unsafeUnwrap();
 }
 
 /** What a command said, with the white space folded: Terraform breaks lines where it likes. */

@@ -1,16 +1,11 @@
-import { encryptedFileReader } from "../../../providers/clientcreds/stores/encrypted-file";
 import { DAY } from "../../../sandbox/sahamati/entity";
-import { FILE_KEY, planText, verdictLines } from "../../support/okta-stack";
-import { ENTITY, SAHAMATI_RESOURCE, SahamatiStack, said } from "../../support/sahamati-stack";
+import { planText, verdictLines } from "../../support/okta-stack";
+import { Scanner } from "../../support/scanner";
+import { currentValue, ENTITY, SAHAMATI_RESOURCE, SahamatiStack, said } from "../../support/sahamati-stack";
 
 describe("the secret of an entity at Sahamati", () => {
   let stack: SahamatiStack;
   afterEach(() => stack.stop());
-
-  const current = async (): Promise<string> => {
-    const reader = encryptedFileReader({ path: stack.slots.path, env: { CLIENTCREDS_FILE_KEY: FILE_KEY } });
-    return (await reader.readSlots(stack.slots.name)).CURRENT.value.unsafeUnwrap();
-  };
 
   test("is adopted by import without a reset, and rotated by one reset in one apply", async () => {
     stack = await SahamatiStack.start();
@@ -21,7 +16,7 @@ describe("the secret of an entity at Sahamati", () => {
     expect(planText(imported)).toContain(`+ last_action = "adopt generation 1 (secret ${ENTITY})"`);
     expect(planText(imported)).toContain('+ next_action = "introduce generation 2, promote generation 2"');
     await stack.apply();
-    expect([stack.resets, await current()]).toEqual([0, first]);
+    expect([stack.resets, await currentValue(stack)]).toEqual([0, first]);
     expect(stack.state).toMatchObject({
       client_id: ENTITY,
       issuer: stack.sahamati.baseUrl,
@@ -40,10 +35,13 @@ describe("the secret of an entity at Sahamati", () => {
      ]
     `);
     await stack.apply();
-    expect([stack.resets, await current()]).toEqual([1, stack.secret]);
+    expect([stack.resets, await currentValue(stack)]).toEqual([1, stack.secret]);
     expect(stack.secret).not.toBe(first);
     expect(stack.state).toMatchObject({ generation: 2, phase: "steady", issues: [] });
     expect(stack.state.slots.previous).toBeNull();
+    const { username, password } = stack.sahamati;
+    const scanner = new Scanner({ first, second: stack.secret, password, username });
+    expect(scanner.inFolder(stack.terraform.folder)).toEqual([]);
     expect((await stack.plan()).code).toBe(0);
   });
 
