@@ -16,9 +16,11 @@ export function corrupt(path: string, what: string, cause?: unknown): StoreError
 }
 
 export function unknownFormat(path: string, format: unknown): StoreError {
+  // What is no number is from a file of somebody else, and may be anything.
+  const found = typeof format === "number" ? `format ${format}` : "no format that is known";
   return new StoreError(
     "failed",
-    `The slot file ${path} has format ${JSON.stringify(format)}, and this version of clientcreds reads format 1 only. It was left as it is. Use the version that wrote it, or a newer one.`,
+    `The slot file ${path} has ${found}, and this version of clientcreds reads format 1 only. It was left as it is. Use the version that wrote it, or a newer one.`,
     "not_done",
   );
 }

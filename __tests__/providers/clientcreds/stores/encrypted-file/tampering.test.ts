@@ -127,6 +127,12 @@ describe("a tampered slot file", () => {
     );
   });
 
+  it("shows nothing of a file that is somebody else's", async () => {
+    await writeFile(path, JSON.stringify({ format: "secret", password: "secret" }));
+    await expect(open().observe(signal)).rejects.toThrow(/has no format that is known/);
+    await expect(open().observe(signal)).rejects.not.toThrow(/secret/);
+  });
+
   it("says so when a newer version wrote it", async () => {
     await writeFile(path, JSON.stringify({ ...(await contentOf()), format: 2 }));
     await expect(open().observe(signal)).rejects.toThrow(
