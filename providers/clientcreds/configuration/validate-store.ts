@@ -1,5 +1,5 @@
 import { isUnknown, type AttributePath, type Diagnostics } from "../../plugin";
-import { isLoopback } from "../http/address";
+import { ADDRESS, isAddress, withoutPassword } from "../http/address";
 import type { StoreChoice } from "./store-place";
 
 const LAYOUTS = ["json", "raw", "sahamati"];
@@ -21,8 +21,8 @@ export function validateStore(store: StoreChoice | null, path: AttributePath, di
     diagnostics.error("Invalid value", `\`${name}\` must be ${rule}, got: ${JSON.stringify(value)}.`, at(name));
   const { layout, endpoint, document, recovery_window_days: days, external_id: externalId, role_arn: role } = aws;
   if (typeof layout === "string" && !LAYOUTS.includes(layout)) refuse("layout", `one of ${LAYOUTS.join(", ")}`, layout);
-  if (typeof endpoint === "string" && !isEndpoint(endpoint)) {
-    refuse("endpoint", "an https URL, or an http URL on loopback", endpoint);
+  if (typeof endpoint === "string" && !isAddress(endpoint)) {
+    refuse("endpoint", ADDRESS, withoutPassword(endpoint));
   }
   if (typeof days === "number" && days !== 0 && !(Number.isInteger(days) && days >= 7 && days <= 30)) {
     refuse("recovery_window_days", "a whole number from 7 to 30, or 0", days);
@@ -47,9 +47,3 @@ export function validateStore(store: StoreChoice | null, path: AttributePath, di
 }
 
 const keysOf = (map: unknown): string[] => (map === null || isUnknown(map) ? [] : Object.keys(map as object));
-
-function isEndpoint(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, hostname } = new URL(text);
-  return protocol === "https:" || (protocol === "http:" && isLoopback(hostname));
-}

@@ -1,4 +1,4 @@
-import { isLoopback } from "../../http/address";
+import { isLoopback, withoutPassword } from "../../http/address";
 import type { ConfigProblem } from "../config-problem";
 
 /** `okta` of the provider's configuration, every value known. */
@@ -69,8 +69,11 @@ export function resolveOktaConfig(
   }
   for (const url of settings.also_known_as ?? []) {
     const wrong = checkOrgUrl(url);
-    if (wrong)
-      problem("also_known_as", "Invalid Okta org URL", `\`okta.also_known_as\` ${JSON.stringify(url)}: ${wrong}.`);
+    if (wrong) {
+      // A list may hold null.
+      const shown = JSON.stringify(withoutPassword(String(url)));
+      problem("also_known_as", "Invalid Okta org URL", `\`okta.also_known_as\` ${shown}: ${wrong}.`);
+    }
   }
   const access = accessOf(settings, env, mustAuthenticate);
   if (typeof access === "string") problem("api_token", "No single way to authenticate to Okta", access);

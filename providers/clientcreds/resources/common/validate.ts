@@ -1,4 +1,5 @@
 import { isUnknown, type Diagnostics } from "../../../plugin";
+import { ADDRESS, isAddress, withoutPassword } from "../../http/address";
 import { DurationError, parseDuration } from "../../rotation/duration";
 import { checkCandidate } from "./candidate";
 import { validateStore } from "../../configuration/validate-store";
@@ -43,6 +44,14 @@ function validateVerify(verify: CredentialAttributes["verify"], diagnostics: Dia
   if (verify === null || isUnknown(verify)) return;
   oneOf(verify.method, ["verify", "method"], METHODS, diagnostics);
   oneOf(verify.auth_method, ["verify", "auth_method"], AUTH_METHODS, diagnostics);
+  const { token_endpoint: endpoint } = verify;
+  if (typeof endpoint === "string" && !isAddress(endpoint)) {
+    diagnostics.error(
+      "Invalid value",
+      `\`verify.token_endpoint\` must be ${ADDRESS}, got: ${JSON.stringify(withoutPassword(endpoint))}.`,
+      ["verify", "token_endpoint"],
+    );
+  }
   if (typeof verify.timeout === "string") {
     try {
       parseDuration(verify.timeout);

@@ -65,6 +65,7 @@ it.each<[string, OktaSettings, NodeJS.ProcessEnv, string]>([
   ["the admin console", { ...TOKEN, org_url: "https://acme-admin.okta.com" }, {}, "org_url"],
   ["a share of nothing", { ...TOKEN, rate_limit_share: 0 }, {}, "rate_limit_share"],
   ["a wrong alias", { ...TOKEN, also_known_as: ["acme"] }, {}, "also_known_as"],
+  ["an alias with a password", { ...TOKEN, also_known_as: ["https://u:00to@acme.okta.com"] }, {}, "also_known_as"],
   ["two ways to authenticate", { ...TOKEN, ...SERVICE }, {}, "api_token"],
   ["no way", { org_url: "https://acme.okta.com" }, {}, "api_token"],
   [
