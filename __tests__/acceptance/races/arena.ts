@@ -1,24 +1,29 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fingerprintOf } from "../../../providers/clientcreds/secret/secret";
 import { startOktaSandbox, type OktaSandbox } from "../../../sandbox/okta/sandbox";
 import { startSecretsManagerSandbox, type SecretsManagerSandbox } from "../../../sandbox/secrets-manager/sandbox";
 import { AWS_ENV } from "../../support/aws-store";
-import { FILE_KEY, STAYS_IN, type PhaseName } from "../../support/okta-stack";
-import { Core, type LoadedProvider } from "./core";
+import { EXECUTABLE, FILE_KEY } from "../../support/okta-stack";
+import { Terraform } from "../../support/terraform";
+import type { Applier, Config } from "./applier";
+import { Core } from "./core";
+import { Credential } from "./credential";
 import { Gate, type Turn } from "./gate";
-import { loadProvider, type EditChanges } from "./racer";
+import { loadProvider, type EditChanges } from "./load-provider";
 import type { Scenario } from "./scenario";
-import { slotsInAws, slotsInFile, type SlotsTruth } from "./slots-truth";
+import { TerraformApplier } from "./terraform-applier";
 
 const NAMES = ["a", "b"] as const;
 type Name = (typeof NAMES)[number];
 
+/** Makes what applies with this configuration of the provider. */
+type MakeApplier = (typeName: string, providerConfig: Config) => Applier;
+
 /** A process that applies, and its ways to the sandboxes. */
 interface Racer {
   readonly name: Name;
-  readonly provider: LoadedProvider;
+  readonly makeApplier: MakeApplier;
   readonly okta: Gate;
   readonly aws: Gate;
 }
@@ -29,6 +34,7 @@ export class Arena {
   turn: ((racer: Name, what: string) => Promise<void>) | null = null;
   /** A defect planted between the racers and the file store. */
   editChanges: EditChanges | null = null;
+  private readonly terraforms: Terraform[] = [];
   private apps = 0;
 
   private constructor(
@@ -39,7 +45,29 @@ export class Arena {
     private readonly env: NodeJS.ProcessEnv,
   ) {}
 
-  static async open(): Promise<Arena> {
+  /** Racers in this process. */
+  static open(): Promise<Arena> {
+    return Arena.openFor(async (turn, arena) => {
+      const provider = loadProvider(turn, async (changes, store) => arena.editChanges?.(changes, store) ?? changes);
+      return (...given) => new Core(provider, ...given);
+    });
+  }
+
+  /** Racers that are terraform itself: their file store, unlike the issuer and AWS, is not waited with. */
+  static openForTerraform(): Promise<Arena> {
+    return Arena.openFor(async (_, arena) => {
+      const terraform = new Terraform({
+        providers: { "clientcreds/clientcreds": { executable: EXECUTABLE, version: "0.1.0" } },
+        env: { ...AWS_ENV, CLIENTCREDS_FILE_KEY: FILE_KEY },
+      });
+      arena.terraforms.push(terraform);
+      const { code, stdout, stderr } = await terraform.init();
+      if (code !== 0) throw new Error(stdout + stderr);
+      return (...given) => new TerraformApplier(terraform, ...given);
+    });
+  }
+
+  private static async openFor(prepare: (turn: Turn, arena: Arena) => Promise<MakeApplier>): Promise<Arena> {
     const env = { ...process.env };
     Object.assign(process.env, AWS_ENV, { CLIENTCREDS_FILE_KEY: FILE_KEY });
     // Hundreds of processes would each read the machine's authorities.
@@ -51,8 +79,8 @@ export class Arena {
     const arena = new Arena(okta, aws, racers as never, volume, env);
     for (const name of NAMES) {
       const turn: Turn = async (what) => arena.turn?.(name, what);
-      const provider = loadProvider(turn, async (changes, store) => arena.editChanges?.(changes, store) ?? changes);
-      const racer = { name, provider, okta: await Gate.before(okta.url), aws: await Gate.before(aws.url) };
+      const makeApplier = await prepare(turn, arena);
+      const racer = { name, makeApplier, okta: await Gate.before(okta.url), aws: await Gate.before(aws.url) };
       racer.okta.turn = racer.aws.turn = turn;
       racers.push(racer);
     }
@@ -63,6 +91,7 @@ export class Arena {
     for (const { okta, aws } of this.racers) await Promise.all([okta.stop(), aws.stop()]);
     await this.okta.stop();
     await this.aws.stop();
+    for (const terraform of this.terraforms) terraform.dispose();
     rmSync(this.volume, { recursive: true });
     process.env = this.env;
   }
@@ -71,54 +100,5 @@ export class Arena {
   async credential(store: Scenario["store"]): Promise<Credential> {
     const path = join(this.volume, `slots-${++this.apps}`);
     return new Credential(this, this.okta.createApp().appId, store, path);
-  }
-}
-
-/** An app's secret, managed by two racers. */
-export class Credential {
-  readonly racers: readonly [Core, Core];
-
-  constructor(
-    private readonly arena: Arena,
-    private readonly appId: string,
-    private readonly store: Scenario["store"],
-    private readonly path: string,
-  ) {
-    this.racers = arena.racers.map(({ provider, okta, aws }) => {
-      const others = arena.racers.map((each) => each.okta.url).filter((url) => url !== okta.url);
-      return new Core(provider, "clientcreds_okta_secret", {
-        okta: { org_url: okta.url, also_known_as: others, api_token: arena.okta.apiToken },
-        slot_store:
-          store === "encrypted file"
-            ? { encrypted_file: { path } }
-            : { aws_secrets_manager: { endpoint: aws.url, region: arena.aws.region } },
-      });
-    }) as never;
-  }
-
-  /** Configuration with which one apply ends in the phase. */
-  declared(phase: PhaseName, trigger: string | null): Record<string, unknown> {
-    const policy = [...STAYS_IN[phase].matchAll(/(\w+) = "(\w+)"/g)].map(([, name, value]) => [name, value]);
-    return { app_id: this.appId, rotation: { ...Object.fromEntries(policy), trigger } };
-  }
-
-  /** What is asked, without the ids that are others in each race. */
-  anonymous(what: string): string {
-    const ids = [this.appId, ...this.arena.okta.secretsOf(this.appId).map(({ id }) => id)];
-    return ids.reduce((text, id) => text.replaceAll(id, "…"), what);
-  }
-
-  async slots(): Promise<SlotsTruth> {
-    const name = `okta/${this.appId}`;
-    return this.store === "encrypted file" ? slotsInFile(this.path, name) : slotsInAws(this.arena.aws, name);
-  }
-
-  /** Fingerprints of what the issuer holds, and of what it accepts of that. */
-  get issued(): { readonly held: readonly string[]; readonly accepted: readonly string[] } {
-    const secrets = this.arena.okta.secretsOf(this.appId).map((s) => ({ ...s, value: fingerprintOf(s.value) }));
-    return {
-      held: secrets.map(({ value }) => value),
-      accepted: secrets.filter(({ status }) => status === "ACTIVE").map(({ value }) => value),
-    };
   }
 }

@@ -7,6 +7,7 @@ import type { ProviderHandlers } from "../../../providers/plugin/server/methods"
 import { decodeValue, encodeValue } from "../../../providers/plugin/values/msgpack";
 import type { Type } from "../../../providers/plugin/values/type";
 import { isUnknown } from "../../../providers/plugin/values/unknown";
+import type { Applier, Config, Outcome } from "./applier";
 
 type Value = Record<string, unknown>;
 
@@ -14,12 +15,6 @@ type Value = Record<string, unknown>;
 export interface LoadedProvider {
   readonly definition: ProviderDefinition<any, any>;
   readonly createHandlers: typeof createHandlers;
-}
-
-export interface Outcome {
-  /** Whether the plan wanted to change anything. */
-  readonly changes: boolean;
-  readonly errors: readonly string[];
 }
 
 /** What Terraform stores of a resource. */
@@ -30,36 +25,29 @@ interface Stored {
 
 /**
  * What `terraform apply` does about one resource, spoken to the provider's own remote procedures within this process: refresh, plan, plan again, apply, and
- * Terraform's checks that these agree. Of a configuration only what is given need be named.
+ * Terraform's checks that these agree.
  */
-export class Core {
+export class Core implements Applier {
   private stored: Stored | null = null;
   private readonly schema: Schema;
 
   constructor(
     private readonly provider: LoadedProvider,
     private readonly typeName: string,
-    private readonly providerConfig: Value,
+    private readonly providerConfig: Config,
   ) {
     this.schema = provider.definition.resources.find((each) => each.typeName === typeName)!.schema;
   }
 
-  /** The resource as the state holds it. */
   get state(): Value | null {
     return this.stored && (decodeValue(this.schema.type, this.stored.value) as Value);
   }
 
-  /** A copy of another's state, as two pipelines may have it. */
   copyStateOf(other: Core): void {
     this.stored = other.stored;
   }
 
-  async plan(config: Value): Promise<Outcome> {
-    const { changes, errors } = await this.refreshAndPlan(config);
-    return { changes, errors };
-  }
-
-  async apply(config: Value): Promise<Outcome> {
+  async apply(config: Config): Promise<Outcome> {
     const { changes, errors, planned } = await this.refreshAndPlan(config);
     if (!changes || planned === null) return { changes, errors };
     const { type } = this.schema;
@@ -86,7 +74,7 @@ export class Core {
     return { changes, errors: failures };
   }
 
-  private async refreshAndPlan(config: Value): Promise<Outcome & { planned: Stored | null }> {
+  private async refreshAndPlan(config: Config): Promise<Outcome & { planned: Stored | null }> {
     const handlers = await this.start();
     if (this.stored) {
       const { value, private: bytes } = this.stored;
@@ -106,7 +94,7 @@ export class Core {
 
   private async planWith(
     handlers: ProviderHandlers,
-    config: Value,
+    config: Config,
   ): Promise<{ planned: Stored | null; errors: string[] }> {
     const request = {
       typeName: this.typeName,
@@ -125,7 +113,7 @@ export class Core {
   }
 
   /** What is configured, and where that says nothing, what was computed before. */
-  private proposed(config: Value): Value {
+  private proposed(config: Config): Value {
     const given = complete(this.schema.type, config) as Value;
     const { state } = this;
     const entries = Object.entries(this.schema.attributes).map(([name, { computed }]) => [
@@ -139,7 +127,7 @@ export class Core {
     return this.stored?.value ?? encodeValue(this.schema.type, null);
   }
 
-  private encode(config: Value): Uint8Array {
+  private encode(config: Config): Uint8Array {
     return encodeValue(this.schema.type, complete(this.schema.type, config) as Value);
   }
 

@@ -1,13 +1,7 @@
 import { Arena } from "./arena";
 import { race, type Report } from "./race";
-import { scenarioOf, type Kind } from "./scenario";
+import { KINDS, scenarioOf } from "./scenario";
 
-const KINDS: readonly Kind[] = [
-  { pipelines: "two copies of one state", store: "encrypted file" },
-  { pipelines: "two copies of one state", store: "AWS Secrets Manager" },
-  { pipelines: "two resources of different owners", store: "encrypted file" },
-  { pipelines: "two resources of different owners", store: "AWS Secrets Manager" },
-];
 /** For each kind: 180 in all; 20 more are run by the real terraform. */
 const SEEDS = 45;
 

@@ -1,7 +1,9 @@
 import { Turns } from "../../support/memory/turns";
-import type { Arena, Credential } from "./arena";
-import type { Core, Outcome } from "./core";
+import type { Applier, Outcome } from "./applier";
+import type { Arena } from "./arena";
+import type { Credential } from "./credential";
 import { chooser, type Scenario } from "./scenario";
+import type { SlotsTruth } from "./slots-truth";
 
 /** What an applier that lost may say. */
 const LOST =
@@ -76,14 +78,24 @@ class Judge {
     this.before = new Set(credential.issued.held);
   }
 
+  /** Never throws: whoever has the turn shall go on. */
   async look(when: string): Promise<void> {
-    const { values, current, newest } = await this.credential.slots();
+    try {
+      this.violations.push(...this.wrongWith(await this.credential.slots()).map((wrong) => `${wrong}, ${when}`));
+    } catch (error) {
+      this.violations.push(`the slots cannot be read, ${when}: ${String(error)}`);
+    }
+  }
+
+  private wrongWith({ values, current, newest }: SlotsTruth): string[] {
     const { held, accepted } = this.credential.issued;
     for (const value of held) if (!this.before.has(value)) this.made.add(value);
-    if (!accepted.includes(current ?? "")) this.violations.push(`the value in CURRENT is not accepted, ${when}`);
-    if (accepted.some((value) => !values.includes(value))) this.violations.push(`an accepted value is lost, ${when}`);
-    if (this.made.size > this.rotations) this.violations.push(`${this.made.size} new values were introduced, ${when}`);
-    if (newest > this.wanted) this.violations.push(`generation ${newest} was made, ${when}`);
+    const wrong: string[] = [];
+    if (!accepted.includes(current ?? "")) wrong.push("the value in CURRENT is not accepted");
+    if (accepted.some((value) => !values.includes(value))) wrong.push("an accepted value is lost");
+    if (this.made.size > this.rotations) wrong.push(`${this.made.size} new values were introduced`);
+    if (newest > this.wanted) wrong.push(`generation ${newest} was made`);
+    return wrong;
   }
 
   async end(): Promise<void> {
@@ -100,7 +112,7 @@ class Judge {
 /** Applies, waiting for nothing, until there is nothing to do; whoever does not own the slots is blocked, and says so. */
 async function settle(
   credential: Credential,
-  racer: Core,
+  racer: Applier,
   config: Record<string, unknown>,
   { pipelines }: Scenario,
 ): Promise<string[]> {

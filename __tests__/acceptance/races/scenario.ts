@@ -18,6 +18,13 @@ export interface Scenario {
 
 export type Kind = Pick<Scenario, "pipelines" | "store">;
 
+export const KINDS: readonly Kind[] = [
+  { pipelines: "two copies of one state", store: "encrypted file" },
+  { pipelines: "two copies of one state", store: "AWS Secrets Manager" },
+  { pipelines: "two resources of different owners", store: "encrypted file" },
+  { pipelines: "two resources of different owners", store: "AWS Secrets Manager" },
+];
+
 const phase = fc.constantFrom(...(Object.keys(STAYS_IN) as PhaseName[]));
 
 /** Seed by seed the first applier is stopped one I/O later; all else is drawn. */
