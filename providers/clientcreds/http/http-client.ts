@@ -59,7 +59,8 @@ export class HttpClient {
   }
 
   /**
-   * Resolves for every status but 3xx, which is refused, and 429, which is waited for and sent again unless it goes `once`: it certainly was not done.
+   * Resolves for every status but 3xx, which is refused, and 429, which is waited for and sent again, ten times at most, unless it goes `once`: it certainly
+   * was not done.
    *
    * @throws HttpError, or the signal's reason
    */

@@ -8,6 +8,11 @@ interface Window {
   readonly endsIn: number;
 }
 
+/** Milliseconds. No issuer's window is longer; whoever claims more is asked again after that. */
+const LONGEST_WINDOW = 120_000;
+/** So many refusals of one request are waited for; the next is given to the caller. */
+const MOST_REFUSALS = 9;
+
 /**
  * Keeps the requests of one bucket within a share of its rate limit. Until the first answer told the limit they go one at a time; when our share of a
  * window is used up they wait for the next one, so that many credentials never make a storm of 429s.
@@ -27,14 +32,14 @@ export class Pacer {
   ) {}
 
   async run(send: () => Promise<HttpResponse>, signal: AbortSignal, once = false): Promise<HttpResponse> {
-    for (;;) {
+    for (let refusals = 0; ; refusals++) {
       const alone = await this.admit(signal);
       try {
         const sending = send();
         this.underWay.add(sending);
         const answer = await sending.finally(() => this.underWay.delete(sending));
         this.learn(answer);
-        if (answer.status !== 429 || once) return answer;
+        if (answer.status !== 429 || once || refusals === MOST_REFUSALS) return answer;
       } finally {
         alone?.();
       }
@@ -68,7 +73,7 @@ export class Pacer {
   private learn(answer: HttpResponse): void {
     const window = windowOf(answer, this.now());
     if (!window) {
-      if (answer.status === 429) this.become(0, this.now() + retryAfter(answer));
+      if (answer.status === 429) this.become(0, this.now() + Math.min(retryAfter(answer), LONGEST_WINDOW));
       // It answers what was asked and tells of no limit, so there is none to keep; a 5xx may come from something before it.
       else if (answer.status < 500 && this.allowance === null) this.become(Infinity, Infinity);
       return;
@@ -115,5 +120,5 @@ function windowOf(answer: HttpResponse, now: number): Window | null {
   const date = Date.parse(answer.header("date") ?? "");
   const serverNow = Number.isNaN(date) ? now : date;
   // Both are whole seconds: one more, so that the window has surely ended.
-  return { limit, remaining, endsIn: Math.max(0, reset * 1000 - serverNow) + 1000 };
+  return { limit, remaining, endsIn: Math.min(Math.max(0, reset * 1000 - serverNow) + 1000, LONGEST_WINDOW) };
 }

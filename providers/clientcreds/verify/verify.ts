@@ -1,3 +1,4 @@
+import { withoutPassword } from "../http/address";
 import { HttpError, sleep as timer, type HttpClient, type HttpResponse, type Sleep } from "../http";
 import { IssuerError } from "../rotation/errors";
 import type { Proof } from "../rotation/ports";
@@ -85,11 +86,10 @@ async function ask(
     });
   } catch (error) {
     if (!(error instanceof HttpError)) throw error;
-    throw new IssuerError("failed", `Could not ask ${url} whether it accepts the value: ${error.message}`, "not_done", {
-      cause: error,
-    });
+    const why = `Could not ask ${withoutPassword(url)} whether it accepts the value: ${error.message}`;
+    throw new IssuerError("failed", why, "not_done", { cause: error });
   }
-  return judge(url, answer, mints);
+  return judge(withoutPassword(url), answer, mints, presented.value);
 }
 
 /** `…/v1/token` and `…/v1/revoke` are neighbours wherever a token endpoint can be chosen. */
@@ -107,9 +107,9 @@ function grantOf(options: VerifyOptions): Record<string, string> {
  * `invalid_client`, or any other 401, says that the value is bad. Another error code came after the client was authenticated; but `invalid_request`
  * may come before, so it says nothing, and neither does a 200 that no token service writes.
  */
-function judge(url: string, answer: HttpResponse, mints: boolean): Proof {
+function judge(url: string, answer: HttpResponse, mints: boolean, value: Secret): Proof {
   const { status, text } = answer;
-  const code = oauthErrorCode(text);
+  const code = oauthErrorCode(text, [value.unsafeUnwrap()]);
   if (status === 401 || code === "invalid_client") {
     return { accepted: false, answer: [status, code].filter(Boolean).join(" ") };
   }

@@ -58,6 +58,16 @@ it("waits as long as Retry-After says where nothing else is told", async () => {
   expect(clock.waited).toEqual([7000]);
 });
 
+it.each([
+  ["Retry-After", { "retry-after": "1e300" }],
+  ["the window", { "x-rate-limit-limit": "10", "x-rate-limit-remaining": "0", "x-rate-limit-reset": "1e300" }],
+])("waits two minutes at most for what %s promises, and gives a 429 back after the tenth", async (_what, headers) => {
+  const clock = virtualClock();
+  const url = await servers.http((_req, res) => res.writeHead(429, headers).end());
+  const answer = await new HttpClient({ env: {}, ...clock }).send({ method: "POST", url, signal, bucket: "b" });
+  expect([answer.status, clock.waited]).toEqual([429, Array.from({ length: 9 }, () => 120_000)]);
+});
+
 it("gives up its turn at once when it is aborted, and lets the next one pass", async () => {
   let answerFirst = (): void => {};
   const arrived = new Promise<void>((resolve) => (answerFirst = resolve));

@@ -9,7 +9,8 @@ const start = sandboxes();
 const servers = new Servers();
 afterAll(() => servers.stop());
 const signal = new AbortController().signal;
-const VALUE = "a-value-that-nobody-may-see";
+const LOWERCASE = "value_that_nobody_may_see";
+const VALUE = `a-${LOWERCASE}`;
 
 async function ask(status: number, body: string, options: VerifyOptions = {}) {
   const url = await servers.http((_req, res) => res.writeHead(status).end(body));
@@ -36,6 +37,8 @@ it.each([
   [400, error("invalid_client"), "400 invalid_client"],
   [401, `{"errorCode":"invalid_client"}`, "401 invalid_client"],
   [401, error(`the value ${VALUE}`), "401"],
+  // Of the form of a code.
+  [401, error(LOWERCASE), "401"],
 ])("takes %i %s for a refused value", async (status, body, answer) => {
   expect(await ask(status, body)).toEqual({ accepted: false, answer });
 });

@@ -75,7 +75,7 @@ export class OktaAccessToken {
     const refused = answer.status >= 400 && answer.status < 500;
     throw new IssuerError(
       refused ? "unauthorized" : "failed",
-      `Could not get ${who}: it answered ${[answer.status, oauthErrorCode(answer.text)].filter(Boolean).join(" ")}${refused ? "" : ", and no token"}. ${refused ? `Check \`okta.client_id\`, \`okta.private_key\`, \`okta.private_key_id\` and that the scopes ${this.app.scopes.join(", ")} are granted.` : "Apply again later, nothing was changed."}`,
+      `Could not get ${who}: it answered ${[answer.status, oauthErrorCode(answer.text, [this.app.privateKey])].filter(Boolean).join(" ")}${refused ? "" : ", and no token"}. ${refused ? `Check \`okta.client_id\`, \`okta.private_key\`, \`okta.private_key_id\` and that the scopes ${this.app.scopes.join(", ")} are granted.` : "Apply again later, nothing was changed."}`,
       "not_done",
     );
   }
