@@ -2,6 +2,7 @@ import { isUnknown, UNKNOWN, type Diagnostics, type Unknown } from "../../../plu
 import type { Services } from "../../configuration/services";
 import type { Context } from "../../rotation/policy";
 import { simulate, type Run } from "../../rotation/simulate";
+import { MOVE_SLOTS } from "../../rotation/show/parse-actions";
 import { viewNow, viewOf } from "../../rotation/show/view";
 import { checkIssuer, checkStore } from "./belongs";
 import { contextOf } from "./context";
@@ -14,9 +15,6 @@ import { storeIdOf, storeTarget } from "./target";
 import { laidOver, unknownLearned, unknownVerdicts, VERDICTS } from "./unknown-verdicts";
 import { slotsAttribute, verdictAttributes, withKnownIds } from "./view-attributes";
 import { warnRun } from "./warnings";
-
-/** What `last_action` says of a change of `store`. */
-export const MOVE_SLOTS = "move slots";
 
 export interface Update {
   readonly prior: CredentialAttributes;

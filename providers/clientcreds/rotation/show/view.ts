@@ -10,7 +10,8 @@ import { nextActionOf } from "./next-action";
 export const AFTER_APPLY = Symbol("known after apply");
 export type Known<T> = T | typeof AFTER_APPLY;
 
-export type Phase = "steady" | "overlap" | "grace" | "soak";
+export const PHASES = ["steady", "overlap", "grace", "soak"] as const;
+export type Phase = (typeof PHASES)[number];
 export type SlotStatus = "staged" | "accepted" | "inactive" | "gone" | "unknown";
 
 export interface SlotView {
