@@ -1,33 +1,53 @@
 #!/usr/bin/env node
+import { EXIT } from "./exit-code";
+import { gate } from "./gate";
 import { install } from "./install";
+import { printable } from "./output/printable";
+import { planSummary } from "./plan-summary";
 
 const HELP = `Usage: clientcreds <command> [options]
 
-Commands:
-  install   put the Terraform provider into a local filesystem mirror
+For pull requests and pipelines:
+  plan-summary   tell a saved plan as a short table, as Markdown or JSON
+  gate           decide whether a plan may be applied without anybody looking at it
 
-clientcreds <command> --help says more.
+To set up:
+  install        put the Terraform provider into a local filesystem mirror
+
+clientcreds <command> --help says more. Every command takes --json.
+
+Exit codes: 0 fine, 1 error, 2 attention: somebody must look.
 `;
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { install };
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  gate,
+  install,
+  "plan-summary": planSummary,
+};
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
   if (name === undefined || name === "--help" || name === "-h") {
     process.stdout.write(HELP);
-    return name === undefined ? 1 : 0;
+    return name === undefined ? EXIT.error : EXIT.fine;
   }
-  const command = COMMANDS[name];
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) {
     process.stderr.write(`clientcreds: there is no command ${JSON.stringify(name)}\n\n${HELP}`);
-    return 1;
+    return EXIT.error;
   }
   try {
     return await command(args);
   } catch (error) {
-    process.stderr.write(`clientcreds ${name}: ${error instanceof Error ? error.message : String(error)}\n`);
-    return 1;
+    const message = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`clientcreds ${name}: ${message.split("\n").map(printable).join("\n")}\n`);
+    return EXIT.error;
   }
 }
+
+// `clientcreds status | head` closes the pipe: that is no error of ours.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
 
 void main(process.argv.slice(2)).then((code) => {
   process.exitCode = code;
