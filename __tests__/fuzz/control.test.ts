@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { log } from "../../providers/plugin";
-import { holds } from "./support/fuzz";
+import { CASES, holds } from "./support/fuzz";
 import { PLANTED } from "./support/planted";
 import { told } from "./support/told";
 import { actual } from "./support/watch-process";
@@ -65,4 +65,8 @@ describe("what fails a case", () => {
   test("and it tells the seed", async () => {
     await expect(once(() => PLANTED.mixed)).rejects.toThrow(/\{ seed: \d+, path: /);
   });
+});
+
+test("all properties together have a hundred thousand cases", () => {
+  expect(Object.values(CASES).reduce((sum, cases) => sum + cases, 0)).toBe(100_000);
 });

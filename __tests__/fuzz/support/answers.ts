@@ -10,7 +10,7 @@ export interface Answer {
 
 const status = fc.oneof(
   fc.constantFrom(200, 200, 201, 204, 302, 303, 400, 400, 401, 403, 404, 409, 429, 500, 503),
-  fc.integer({ min: 100, max: 999 }),
+  fc.integer({ min: 200, max: 999 }),
 );
 
 const header = fc.constantFrom(
