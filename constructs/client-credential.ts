@@ -1,6 +1,7 @@
 import { TerraformStack, type TerraformProvider, type TerraformResourceLifecycle } from "cdktf";
 import { Construct } from "constructs";
-import type { OktaSecret, OktaSecretSlotsOutputReference } from "../providers/bindings/okta-secret";
+import type { OktaSecret } from "../providers/bindings/okta-secret";
+import type { SahamatiSecret } from "../providers/bindings/sahamati-secret";
 import { ClientCredentialsProvider } from "./client-credentials-provider";
 import { checkTags } from "./aws-secrets-manager-props";
 import { ClientCredentialSlot } from "./client-credential-slot";
@@ -36,15 +37,18 @@ export interface ClientCredentialProps {
   readonly lifecycle?: TerraformResourceLifecycle;
 }
 
+/** The L1 resources, which have the common part in common. */
+type CredentialResource = OktaSecret | SahamatiSecret;
+
 /** A client's credential at an issuer and its slots. */
 export abstract class ClientCredential extends Construct {
   /** The L1 resource, child "Resource". */
-  protected abstract readonly resource: OktaSecret;
+  protected abstract readonly resource: CredentialResource;
   protected abstract readonly props: ClientCredentialProps;
   private currentSlot: ClientCredentialSlot | undefined;
 
   /** Generation, fingerprint, status and times of CURRENT, NEXT and PREVIOUS; never a value. */
-  get slots(): OktaSecretSlotsOutputReference {
+  get slots(): CredentialResource["slots"] {
     return this.resource.slots;
   }
 

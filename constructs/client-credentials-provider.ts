@@ -4,6 +4,7 @@ import {
   ClientcredsProvider,
   type ClientcredsProviderHttp,
   type ClientcredsProviderOkta,
+  type ClientcredsProviderSahamati,
 } from "../providers/bindings/provider";
 import { aspectsAboveStacks } from "./aspects/aspects-above-stacks";
 import { durationText, type DurationLike } from "./duration";
@@ -15,6 +16,8 @@ export interface ClientCredentialsProviderProps {
   readonly alias?: string;
   /** Okta org. The token best comes from the environment, OKTA_API_TOKEN. @default OKTA_ORG_NAME and its like */
   readonly okta?: ClientcredsProviderOkta;
+  /** Sahamati's token service. The password best comes from the environment, SAHAMATI_PASSWORD. @default SAHAMATI_ENVIRONMENT and its like */
+  readonly sahamati?: ClientcredsProviderSahamati;
   /** Where slots live, unless a credential says otherwise. @default each credential must say */
   readonly slotStore?: SlotStore;
   /** "store": no call to an issuer, for pull requests; best by CLIENTCREDS_OBSERVE in the environment of that job. @default "all" */

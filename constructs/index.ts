@@ -19,6 +19,7 @@ export {
 } from "./simulation/rotation-timeline";
 export type { SimulationOptions } from "./simulation/simulate-rotation";
 export type { IssuerKind } from "../providers/clientcreds/rotation/capability";
+export { SahamatiEntitySecret, type SahamatiEntitySecretProps } from "./sahamati-entity-secret";
 export { SlotStore, type EncryptedFileProps } from "./slot-store";
 export { ValidationError, type Violation } from "./validation-error";
 export { Verification, type TokenVerificationProps, type VerificationProps } from "./verification";

@@ -31,7 +31,7 @@ export class OktaClientSecret extends ClientCredential {
       appId,
       clientId: props.clientId,
       candidateWo: props.candidate?.ephemeralReference,
-      rotation: (props.rotation ?? RotationPolicy.observeOnly())._toAttribute(this),
+      rotation: (props.rotation ?? RotationPolicy.observeOnly())._toAttribute(this, "okta_secret"),
       store: storeAttribute(this, props),
       verify: props.verification?._toAttribute(this),
       onDestroy: props.onDestroy,

@@ -1,5 +1,6 @@
 import type { IConstruct } from "constructs";
 import type { OktaSecretRotation } from "../providers/bindings/okta-secret";
+import type { IssuerKind } from "../providers/clientcreds/rotation/capability";
 import { withinAgeLimit, type AgeLimit } from "./age-limit";
 import { durationText, type DurationLike } from "./duration";
 import type { RotationPolicyProps } from "./rotation-policy-props";
@@ -60,10 +61,10 @@ export class RotationPolicy {
    * @internal
    * @throws ValidationError
    */
-  _toAttribute(scope: IConstruct): OktaSecretRotation | undefined {
+  _toAttribute(scope: IConstruct, issuer: IssuerKind): OktaSecretRotation | undefined {
     const props = this.effective;
     if (props === null) return undefined;
-    validateRotation(props, scope);
+    validateRotation(props, issuer, scope);
     const { every, overlap, grace, soak, beforeExpiry, spread, ...rest } = props;
     const text = (given: DurationLike | undefined) => (given === undefined ? undefined : durationText(given, ""));
     return {

@@ -1,5 +1,6 @@
 import { Token } from "cdktf";
 import type { IConstruct } from "constructs";
+import { CAPABILITIES, waits, type IssuerKind } from "../providers/clientcreds/rotation/capability";
 import { findContradiction } from "../providers/clientcreds/rotation/contradiction";
 import { durationText, isUnknown, type DurationLike } from "./duration";
 import { POLICY_DURATIONS, type RotationPolicyProps } from "./rotation-policy-props";
@@ -12,7 +13,7 @@ const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
  *
  * @throws ValidationError
  */
-export function validateRotation(props: RotationPolicyProps, scope?: IConstruct): void {
+export function validateRotation(props: RotationPolicyProps, issuer: IssuerKind, scope?: IConstruct): void {
   for (const key of POLICY_DURATIONS) {
     const given = props[key];
     if (given !== undefined) durationText(given, `rotation.${key}`, scope);
@@ -26,7 +27,8 @@ export function validateRotation(props: RotationPolicyProps, scope?: IConstruct)
   validateNotBefore(props, scope);
   const written = (given: DurationLike | undefined) =>
     given === undefined ? undefined : isUnknown(given) ? ({ unknown: true } as const) : durationText(given, "");
-  const { every, overlap, grace, soak } = props;
+  const { every } = props;
+  const { overlap, grace, soak } = waits(CAPABILITIES[issuer]) ? props : NO_WAIT;
   const found = findContradiction({
     every: written(every),
     overlap: written(overlap),
@@ -38,6 +40,8 @@ export function validateRotation(props: RotationPolicyProps, scope?: IConstruct)
     throw new ValidationError({ field: `rotation.${attribute}`, rule, value: got }, scope);
   }
 }
+
+const NO_WAIT = { overlap: "0s", grace: "0s", soak: "0s" } as const;
 
 function validatePin({ pinGeneration, minimumGeneration }: RotationPolicyProps, scope?: IConstruct): void {
   if (pinGeneration === undefined || minimumGeneration === undefined) return;

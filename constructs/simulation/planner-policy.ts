@@ -1,3 +1,4 @@
+import { CAPABILITIES, waits, type IssuerKind } from "../../providers/clientcreds/rotation/capability";
 import { DEFAULT_DURATIONS } from "../../providers/clientcreds/rotation/contradiction";
 import type { Policy } from "../../providers/clientcreds/rotation/policy";
 import { durationSeconds, isUnknown } from "../duration";
@@ -10,9 +11,10 @@ import { validateRotation } from "../validate-rotation";
  *
  * @throws ValidationError when the policy is none, or part of it is an expression
  */
-export function plannerPolicy(props: RotationPolicyProps | null): Policy {
+export function plannerPolicy(props: RotationPolicyProps | null, issuer: IssuerKind): Policy {
   const given = props ?? {};
-  validateRotation(given);
+  const capability = CAPABILITIES[issuer];
+  validateRotation(given, issuer);
   for (const key of ["trigger", "minimumGeneration", "pinGeneration", "paused"] as const) {
     if (!isUnknown(given[key])) continue;
     throw new ValidationError({ field: `rotation.${key}`, rule: "must be known at synth", value: "an expression" });
@@ -21,13 +23,15 @@ export function plannerPolicy(props: RotationPolicyProps | null): Policy {
     const duration = given[key];
     return duration === undefined ? null : durationSeconds(duration, `rotation.${key}`);
   };
+  const wait = (key: keyof typeof DEFAULT_DURATIONS): number =>
+    waits(capability) ? (seconds(key) ?? DEFAULT_DURATIONS[key]) : 0;
   return {
     rotates: props !== null,
     every: seconds("every"),
-    overlap: seconds("overlap") ?? DEFAULT_DURATIONS.overlap,
-    grace: seconds("grace") ?? DEFAULT_DURATIONS.grace,
-    soak: seconds("soak") ?? DEFAULT_DURATIONS.soak,
-    beforeExpiry: seconds("beforeExpiry"),
+    overlap: wait("overlap"),
+    grace: wait("grace"),
+    soak: wait("soak"),
+    beforeExpiry: seconds("beforeExpiry") ?? capability.beforeExpiry,
     trigger: given.trigger ?? null,
     minimumGeneration: given.minimumGeneration ?? null,
     pinGeneration: given.pinGeneration ?? null,

@@ -28,7 +28,7 @@ const START = 1_893_456_000;
 
 /** Runs the planner over a virtual clock: a new value is adopted at the start, and from then on every step is late by one interval. */
 export function simulateRotation(props: RotationPolicyProps | null, options: SimulationOptions): RotationTimeline {
-  const policy = plannerPolicy(props);
+  const policy = plannerPolicy(props, options.issuer);
   const interval = intervalSeconds(options.appliesEvery);
   const end = START + durationSeconds(options.for, "for");
   const contextAt = (now: number): Context => ({

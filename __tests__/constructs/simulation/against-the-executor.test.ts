@@ -17,11 +17,11 @@ const KINDS: IssuerKind[] = [
 test.each(KINDS)(
   "a simulated %s lives as one that is really executed, by an issuer and a store in memory",
   async (kind) => {
-    const props = { every: "5d", overlap: "6h", grace: "8h", soak: "1d" };
+    const props = { every: "5d", overlap: "6h", grace: "8h", soak: "1d", beforeExpiry: "1d" };
     const { steps } = RotationPolicy.of(props).simulate({ issuer: kind, appliesEvery: "2h", for: "20d" });
     expect(steps.length).toBeGreaterThan(3);
 
-    const policy = plannerPolicy(props);
+    const policy = plannerPolicy(props, kind);
     const world = freshWorld(kind);
     const start = world.clock;
     for (const entry of world.issuer.entries) if (entry.createdAt !== null) entry.createdAt = start;

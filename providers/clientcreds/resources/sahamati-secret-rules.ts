@@ -1,5 +1,6 @@
 import { isUnknown, type Diagnostics } from "../../plugin";
 import { LONGEST_LIFE } from "../issuers/sahamati/secret-issuer";
+import { CAPABILITIES } from "../rotation/capability";
 import { DurationError, formatDuration, parseDuration } from "../rotation/duration";
 import type { CredentialAttributes, CredentialKind } from "./common/kind";
 import type { RotationAttribute } from "./common/policy";
@@ -7,8 +8,7 @@ import { STORE_NAME } from "./common/validate";
 
 const DAY = 86_400;
 
-/** Default of `rotation.before_expiry`, in seconds. */
-export const BEFORE_EXPIRY = 30 * DAY;
+const BEFORE_EXPIRY = CAPABILITIES.sahamati_secret.beforeExpiry!;
 
 const AT_ONCE = "Sahamati makes the new secret itself and then accepts no other, so there is nothing to wait for";
 

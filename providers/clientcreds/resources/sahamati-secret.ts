@@ -5,7 +5,7 @@ import { CAPABILITIES } from "../rotation/capability";
 import { NotConfigured, type CredentialKind } from "./common/kind";
 import { credentialResource } from "./common/resource";
 import { rfc3339 } from "./common/view-attributes";
-import { BEFORE_EXPIRY, CANNOT, entityIdProblem, validateSahamatiSecret } from "./sahamati-secret-rules";
+import { CANNOT, entityIdProblem, validateSahamatiSecret } from "./sahamati-secret-rules";
 
 function sahamatiOf(services: Services): NonNullable<Services["sahamati"]> {
   if (services.sahamati) return services.sahamati;
@@ -20,7 +20,6 @@ const sahamatiSecret: CredentialKind = {
   storePrefix: "sahamati",
   limits: null,
   cannot: CANNOT,
-  beforeExpiry: BEFORE_EXPIRY,
   termOf: ({ secret_expiry_days: days }) => (typeof days === "number" ? days : LONGEST_LIFE) * 86_400,
   learned: {
     names: ["old_secret_accepted_until"],

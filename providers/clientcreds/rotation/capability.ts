@@ -24,6 +24,8 @@ export interface Capability {
   readonly inactiveNextIsDead: boolean;
   /** A retired value may be accepted for a while on its own clock at the issuer (Keycloak's rotated secret). */
   readonly rotatedSlot: boolean;
+  /** Default of `before_expiry` in seconds, where the issuer tells an expiry; null: an expiry rotates only where the word is given. */
+  readonly beforeExpiry: number | null;
 }
 
 const base = {
@@ -32,6 +34,7 @@ const base = {
   adoptable: true,
   inactiveNextIsDead: false,
   rotatedSlot: false,
+  beforeExpiry: null,
 } as const;
 
 export const CAPABILITIES: Readonly<Record<IssuerKind, Capability>> = {
@@ -40,5 +43,15 @@ export const CAPABILITIES: Readonly<Record<IssuerKind, Capability>> = {
   auth0_secret: { ...base, kind: "auth0_secret", places: "one", retired: "none" },
   auth0_key: { ...base, kind: "auth0_key", noun: "key", places: "two", retired: "stored", adoptable: false },
   keycloak_secret: { ...base, kind: "keycloak_secret", places: "one", retired: "none", rotatedSlot: true },
-  sahamati_secret: { ...base, kind: "sahamati_secret", places: "one", retired: "none", value: "issuer" },
+  sahamati_secret: {
+    ...base,
+    kind: "sahamati_secret",
+    places: "one",
+    retired: "none",
+    value: "issuer",
+    beforeExpiry: 30 * 86_400,
+  },
 };
+
+/** Whether a rotation waits at all: a value that the issuer makes is promoted as soon as it is stored, and what becomes of the old one is not ours to decide. */
+export const waits = ({ value }: Capability): boolean => value === "ours";

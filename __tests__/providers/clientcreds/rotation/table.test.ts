@@ -48,6 +48,8 @@ interface Seen {
   readonly policy?: Partial<Policy>;
   readonly blind?: true;
   readonly obstacle?: string;
+  /** Seconds. */
+  readonly storeAhead?: number;
   readonly context?: Partial<Context>;
 }
 
@@ -82,6 +84,7 @@ function answer(seen: Seen): string {
       places: capability.places === "one" ? 1 : 2,
       readable: !seen.blind,
       policy: null,
+      ...(seen.storeAhead === undefined ? {} : { storeAhead: seen.storeAhead }),
     },
   });
   if (decision.kind === "steady") return `${decision.rule}: steady`;
@@ -253,6 +256,26 @@ const EXAMPLES: readonly (readonly [expected: string, when: string, seen: Seen])
     "22: start 2",
     "CURRENT expired",
     { at: "keycloak_secret", store: steady, issuer: [e(1, "active", { expiresAt: NOW - 1 })] },
+  ],
+  [
+    "21: reset 2",
+    "CURRENT was never proven and has expired, and only the issuer makes values",
+    { at: "sahamati_secret", store: [v(1, "CN")], issuer: [e(1, "active", { expiresAt: NOW - 1 })] },
+  ],
+  [
+    "22: start 2",
+    "CURRENT expired by the issuer's clock, behind which the store's is",
+    { at: "keycloak_secret", store: steady, issuer: [e(1, "active", { expiresAt: NOW + 1 })], storeAhead: -600 },
+  ],
+  [
+    "32: steady",
+    "CURRENT expired by the store's clock alone, which is ahead of the issuer's",
+    { at: "keycloak_secret", store: steady, issuer: [e(1, "active", { expiresAt: NOW - 1 })], storeAhead: 600 },
+  ],
+  [
+    "32: steady",
+    "the value is weak, but the issuer made it",
+    { at: "sahamati_secret", store: [v(1, "CN", living, { weak: true })], issuer: [e(1)] },
   ],
   ["23: introduce 1", "CURRENT was never introduced", { ...okta, store: [v(1, "CN")], issuer: [] }],
   ["24: start 2", "somebody deleted CURRENT", { ...okta, store: steady, issuer: [] }],

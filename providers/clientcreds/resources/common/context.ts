@@ -23,7 +23,7 @@ export function contextOf(
   now: EpochSeconds,
 ): Context | null {
   const id = kind.idOf(wanted);
-  const policy = policyOf(wanted.rotation as RotationAttribute | null, String(id), services.paused, kind);
+  const policy = policyOf(wanted.rotation as RotationAttribute | null, String(id), services.paused, kind.capability);
   if (policy === null) return null;
   const discard = wanted.discard_credential_ids;
   if (discard !== null && (!Array.isArray(discard) || discard.some((x) => typeof x !== "string"))) return null;

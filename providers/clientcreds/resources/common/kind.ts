@@ -33,8 +33,6 @@ export interface CredentialKind {
   readonly limits: ValueLimits | null;
   /** Words of `rotation` that this issuer cannot serve, each with the reason: given explicitly they are refused, never ignored. */
   readonly cannot: Readonly<Partial<Record<keyof RotationAttribute, string>>>;
-  /** Default of `rotation.before_expiry`, in seconds. @default none: an expiry rotates only where the word is given */
-  readonly beforeExpiry?: number;
   /** For how long a new value is asked for, in seconds, of an issuer that makes its values. */
   termOf?(attributes: CredentialAttributes): number;
   /** Own computed attributes that only an apply which promotes can learn. */

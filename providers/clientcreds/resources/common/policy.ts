@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { isUnknown, type Diagnostics, type Unknown } from "../../../plugin";
+import { waits, type Capability } from "../../rotation/capability";
 import { DEFAULT_DURATIONS, findContradiction } from "../../rotation/contradiction";
 import { DurationError, parseDuration } from "../../rotation/duration";
 import type { Policy } from "../../rotation/policy";
-import type { CredentialKind } from "./kind";
 
 type Maybe<T> = T | null | Unknown;
 
@@ -50,10 +50,10 @@ export function policyOf(
   rotation: Maybe<RotationAttribute>,
   id: string,
   pausedByProvider: boolean,
-  kind: Pick<CredentialKind, "cannot" | "beforeExpiry">,
+  capability: Capability,
 ): Policy | null {
   if (isUnknown(rotation)) return null;
-  const beforeExpiry = kind.beforeExpiry ?? null;
+  const { beforeExpiry } = capability;
   if (rotation === null) return { ...OBSERVE_ONLY, beforeExpiry, paused: pausedByProvider };
   if (Object.values(rotation).some(isUnknown)) return null;
   const known = rotation as { [K in keyof RotationAttribute]: Exclude<RotationAttribute[K], Unknown> };
@@ -61,9 +61,8 @@ export function policyOf(
     const text = known[key];
     return text === null ? null : parseDuration(text);
   };
-  // What an issuer cannot do takes no time.
   const wait = (key: keyof typeof DEFAULT_DURATIONS): number =>
-    kind.cannot[key] === undefined ? (seconds(key) ?? DEFAULT_DURATIONS[key]) : 0;
+    waits(capability) ? (seconds(key) ?? DEFAULT_DURATIONS[key]) : 0;
   return {
     rotates: true,
     every: seconds("every"),
@@ -86,14 +85,10 @@ const recordOf = (trigger: string): string => createHash("sha256").update(trigge
 
 const shareOf = (id: string): number => createHash("sha256").update(id).digest().readUInt32BE(0) / 2 ** 32;
 
-/**
- * Says what is wrong with `rotation` by itself, each with its path; whatever is unknown yet is let pass.
- *
- * @param cannot words that the issuer cannot serve
- */
+/** Says what is wrong with `rotation` by itself, each with its path; whatever is unknown yet is let pass. */
 export function validateRotation(
   rotation: Maybe<RotationAttribute>,
-  cannot: CredentialKind["cannot"],
+  capability: Capability,
   diagnostics: Diagnostics,
 ): void {
   if (rotation === null || isUnknown(rotation)) return;
@@ -117,7 +112,7 @@ export function validateRotation(
   }
   if (diagnostics.hasErrors !== before) return;
   const written = (key: "every" | keyof typeof DEFAULT_DURATIONS) => {
-    if (cannot[key] !== undefined) return "0s";
+    if (key !== "every" && !waits(capability)) return "0s";
     const value = rotation[key];
     return isUnknown(value) ? ({ unknown: true } as const) : value;
   };

@@ -14,7 +14,7 @@ export const STORE_NAME = /^[A-Za-z0-9/_+=.@-]{1,512}$/;
 
 /** What can be said without any I/O and without the provider's configuration, each with its path. */
 export function validateCredential(kind: CredentialKind, config: CredentialAttributes, diagnostics: Diagnostics): void {
-  validateRotation(config.rotation as RotationAttribute | null, kind.cannot, diagnostics);
+  validateRotation(config.rotation as RotationAttribute | null, kind.capability, diagnostics);
   validateWords(kind, config.rotation as RotationAttribute | null, diagnostics);
   checkCandidate(kind, config, diagnostics);
   oneOf(config.on_destroy, ["on_destroy"], ON_DESTROY, diagnostics);
