@@ -10,17 +10,22 @@ import { createSecret } from "./create";
 
 type Put = Extract<StoreChange, { op: "put" | "put-next" }>;
 
-/** One `PutSecretValue` with our label, and before it whatever the secret lacks. */
+/** One `PutSecretValue` with our label; before it, of a value that can wait, whatever the secret lacks. */
 export async function put(change: Put, context: ChangeContext): Promise<void> {
   const { access, signal } = context;
-  const { secret } = await access.describe(signal);
-  if (secret === null) await createSecret(context, null);
-  else await recordConsumer(await access.described(signal), context);
+  // Until a value that the issuer has just made is stored nobody has it, so nothing comes before that: the secret is there, as its intent is in it.
+  if (change.op === "put") await prepare(context);
   const own = ownLabel(change.own);
   const labels = change.op === "put-next" ? [own, SLOT_LABELS.NEXT] : [own];
   const present = await putOnce(change, labels, context);
   // A version that was there before, and had lost its label.
   if (!present.includes(own)) await addLabel(access, own, change.versionId, signal);
+}
+
+async function prepare(context: ChangeContext): Promise<void> {
+  const { secret } = await context.access.describe(context.signal);
+  if (secret === null) await createSecret(context, null);
+  else await recordConsumer(await context.access.described(context.signal), context);
 }
 
 /** @returns the version's labels afterwards, as far as AWS told them */
