@@ -69,6 +69,8 @@ async function leave(ticket: Ticket, path: string): Promise<void> {
   try {
     await writeFile(ticket.path, hostname(), { flag: "wx", mode: 0o600 });
   } catch (cause) {
+    // On a full disk the file is there, though nothing is in it.
+    await withdraw(ticket);
     throw notWritten(path, cause);
   }
 }

@@ -31,6 +31,18 @@ describe("the encrypted file store", () => {
     expect(unlinking.mock.calls.length).toBeGreaterThan(1);
   });
 
+  it("does not lock itself out where the disk was too full for its ticket", async () => {
+    const full = Object.assign(new Error("ENOSPC: no space left on device"), { code: "ENOSPC" });
+    const { writeFile } = fs;
+    jest.spyOn(fs, "writeFile").mockImplementationOnce(async (path, _content, options) => {
+      await writeFile(path, "", options);
+      throw full;
+    });
+    await expect(open().change([put(1)], consumer, signal)).rejects.toThrow("ENOSPC");
+    expect(await readdir(temporary.folder)).toEqual([]);
+    await open().change([put(1)], consumer, signal);
+  });
+
   it("writes all changes of a call or none", async () => {
     await open().change([put(1), move("NEXT", 0, 1)], consumer, signal);
     const before = await readFile(path);
