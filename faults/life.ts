@@ -145,7 +145,9 @@ export class Life {
       const plan = result.code === 0 && this.state.phase === "steady" ? await this.command(this.terraform.plan) : null;
       if (plan?.code === 0) return { ended: true, applies };
       const failed = plan?.code === 1 ? plan : result.code !== 0 ? result : null;
-      if (failed && this.gate.struck === null) notes.push(`failed without a fault: ${failed.output}`);
+      if (failed && this.gate.struck === null) {
+        notes.push(`failed without a fault (the provider: ${this.provider?.end ?? "alive"}): ${failed.output}`);
+      }
       if (applies === PATIENCE) {
         notes.push(`no end: ${(failed ?? plan ?? result).output}`);
         return { ended: false, applies };

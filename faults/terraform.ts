@@ -36,6 +36,8 @@ export class Terraform {
         TF_REATTACH_PROVIDERS: reattach,
         TF_IN_AUTOMATION: "1",
         CHECKPOINT_DISABLE: "1",
+        // What a lost connection to the provider was like.
+        TF_LOG: "ERROR",
       },
       stdio: ["ignore", "pipe", "pipe"],
     });

@@ -30,7 +30,16 @@ export function gateFiles(folder: string): void {
     if (!inside(path)) return open(path, flags, ...rest);
     const isFolder = resolve(path) === folder;
     const name = isFolder ? "open folder" : flags === "r" ? "open" : "create";
-    const handle = (await gated({ name, writes: name === "create" }, open, path, flags, ...rest)) as FileHandle;
+    const io: FileIo = { name, writes: name === "create" };
+    let handle: FileHandle | undefined;
+    try {
+      await gated(io, async () => (handle = await open(path, flags, ...rest)));
+    } catch (error) {
+      // What failed gives nobody a handle to close.
+      await handle?.close();
+      throw error;
+    }
+    if (handle === undefined) throw new Error(`${name} gave no handle`);
     gateHandle(handle, isFolder ? "folder" : "file");
     return handle;
   }) as never;

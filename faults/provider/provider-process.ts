@@ -45,6 +45,11 @@ export class ProviderProcess {
     return this.child.exitCode === null && this.child.signalCode === null;
   }
 
+  /** How it ended, for a person; null: it has not. */
+  get end(): string | null {
+    return this.alive ? null : `ended by ${this.child.signalCode ?? `exit code ${this.child.exitCode}`}`;
+  }
+
   /** SIGKILL; resolves when it is gone. */
   async kill(): Promise<void> {
     this.child.kill("SIGKILL");
