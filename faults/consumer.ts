@@ -1,3 +1,4 @@
+import type { Capability } from "../providers/clientcreds/rotation/capability";
 import { ClientCredentials, type Clock, type Login, type SlotReader } from "../runtime";
 import type { Periods } from "./policy";
 
@@ -16,24 +17,23 @@ export interface World {
 }
 
 /** Makes the consumers of one rotation. */
-export type Consumers = (world: World, periods: Periods) => readonly Consumer[];
+export type Consumers = (world: World, periods: Periods, capability: Capability) => readonly Consumer[];
 
 /** Seconds that a consumer's reading is younger than the contract allows: what a step takes on a slow machine. */
 const MARGIN = 120;
+/** For issuers that make the value: a reading counts until it is refused. Seconds. */
+const LONG = 3600;
 
-/** Services that keep the contract of a credential with two places, and only just: each uses what it has read for as long as it may. */
-export const keepers: Consumers = ({ reader, ...world }, { overlap, grace }) => [
-  consumer(
-    "reads both slots",
-    { ...world, reader: unwilling(reader, overlap + grace - MARGIN, world.clock) },
-    overlap + grace - MARGIN,
-  ),
-  consumer(
-    "reads CURRENT",
-    { ...world, reader: unwilling(currentOnly(reader), grace - MARGIN, world.clock) },
-    grace - MARGIN,
-  ),
-];
+/** Services that keep the contract, and only just: each uses what it has read for as long as it may. */
+export const keepers: Consumers = (world, { overlap, grace }, { places, value }) => {
+  if (value === "issuer") return [consumer("reads again when refused", world, LONG)];
+  const both = (places === "two" ? overlap + grace : overlap) - MARGIN;
+  const readsBoth = consumer("reads both slots", { ...world, reader: unwilling(world, both) }, both);
+  if (places === "one") return [readsBoth];
+  const current = { ...world, reader: currentOnly(world.reader) };
+  const alone = grace - MARGIN;
+  return [readsBoth, consumer("reads CURRENT", { ...current, reader: unwilling(current, alone) }, alone)];
+};
 
 /** @param maxCache seconds */
 export function consumer(name: string, { reader, login, clock }: World, maxCache: number): Consumer {
@@ -52,7 +52,7 @@ export function consumer(name: string, { reader, login, clock }: World, maxCache
 }
 
 /** The store is away whenever the contract lets a consumer do without it. @param age seconds */
-function unwilling(reader: SlotReader, age: number, clock: Clock): SlotReader {
+function unwilling({ reader, clock }: World, age: number): SlotReader {
   let last = -Infinity;
   return {
     place: reader.place,

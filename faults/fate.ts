@@ -46,7 +46,7 @@ export class Fate {
 
   /** For an operation on a file. */
   async ofFile(id: number, moment: "before" | "after", { name, writes }: FileIo): Promise<FileOrder> {
-    const io: Io = { form: "file", name, writes };
+    const io: Io = { form: "file", name, writes, lags: false };
     if (moment === "before") return this.beforeFile(id, io);
     const fault = this.operations.get(id);
     this.operations.delete(id);

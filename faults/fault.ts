@@ -25,11 +25,11 @@ const NEEDS_ROOM = /^(create|write|write lock)$/;
 const WITHIN_A_REPLACEMENT = /^(create|write|flush file|rename)$/;
 
 /** Whether the fault can happen to the I/O, and the invariants hold for it. */
-export function canStrike(fault: FaultName, { form, name, writes }: Io): boolean {
+export function canStrike(fault: FaultName, { form, name, lags }: Io): boolean {
   // A machine that slept through a replacement of the file: a write that lands later than the step deadline, of which nothing is promised.
   if (fault === "clock forward" && form === "file" && WITHIN_A_REPLACEMENT.test(name)) return false;
   if (OF_CLOCKS.has(fault)) return true;
   if (fault === "disk full") return form === "file" && NEEDS_ROOM.test(name);
   if (form === "file") return OF_FILES.has(fault);
-  return fault !== "stale read" || !writes;
+  return fault !== "stale read" || lags;
 }

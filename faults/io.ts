@@ -5,4 +5,6 @@ export interface Io {
   readonly name: string;
   /** It can change something. */
   readonly writes: boolean;
+  /** It may be answered with what was true before. */
+  readonly lags: boolean;
 }

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { LeapingClock } from "./clock";
+import { configurationOf } from "./configuration";
 import type { Consumer, Consumers } from "./consumer";
 import type { FaultName } from "./fault";
 import { Fate } from "./fate";
@@ -13,12 +14,11 @@ import { ProviderProcess } from "./provider/provider-process";
 import type { RunningStore } from "./stores";
 import type { Subject } from "./subject";
 import { Terraform, type Result } from "./terraform";
-import { extraCredentials, lostValues, type Verdict } from "./verdict";
+import { canBeUsed, extraCredentials, lostValues, type Verdict } from "./verdict";
 
 /** Applies until a rotation has to have ended, beside those that its periods take. */
 const PATIENCE = 8;
-/** For the issuer's and the store's answers: a body that never ends must cost little. */
-const TIMEOUT = "2s";
+const THE_END = "the end";
 
 export interface LifeOptions {
   readonly executable: string;
@@ -47,6 +47,7 @@ export class Life {
   private consumers: readonly Consumer[] = [];
   private readonly lost = new Set<string>();
   private triggers = 0;
+  private looking = false;
 
   private constructor(
     readonly subject: Subject,
@@ -68,12 +69,8 @@ export class Life {
       (after) => this.look(after.name),
     );
     for (const { faults, ioOf } of [issuer, ...(store.http ? [store.http] : [])]) {
-      faults.add({
-        fault: (method, path) => {
-          const io = ioOf(method, path);
-          return io === null ? [] : this.fate.ofRequest(io);
-        },
-      });
+      // While somebody looks the provider waits for its answer: such requests are not its own.
+      faults.add({ fault: (method, path) => (this.looking ? [] : this.fate.ofRequest(ioOf(method, path))) });
     }
   }
 
@@ -103,17 +100,18 @@ export class Life {
   async rotate(strike: Strike | null, periods: Periods = this.subject.periods): Promise<Rotation> {
     const notes: string[] = [];
     const before = await this.currentGeneration();
+    const made = this.issuer.made?.() ?? 0;
     this.lost.clear();
     this.consumers = this.newConsumers(periods);
     await this.look("the beginning");
     this.declare(periods, `rotation ${++this.triggers}`);
     this.gate.arm(strike);
-    const { ended, applies } = await this.applyUntilPlanIsEmpty(notes);
+    const { ended, applies } = await this.applyUntilPlanIsEmpty(periods, notes);
     const [ios, struck] = [this.gate.seen, this.gate.struck];
     this.gate.arm(null);
     this.clock.skew = 0;
     await this.provider?.setClock(this.clock.providerAhead);
-    await this.look("the end");
+    await this.look(THE_END);
     const after = await this.currentGeneration();
     if (after !== before + 1) notes.push(`CURRENT went from generation ${before} to ${after}`);
     // It would prove nothing.
@@ -121,6 +119,8 @@ export class Life {
     if (!wasStruck) notes.push(`the rotation had ended after ${ios.length} I/Os`);
     const seen = await this.store.observe(this.issuer.slotsName);
     const extra = extraCredentials(this.issuer.entries(), seen);
+    const madeMore = Math.max(0, (this.issuer.made?.() ?? 0) - made - 1);
+    if (madeMore > 0) notes.push(`the issuer made ${madeMore} more than one value`);
     const failures = this.consumers.flatMap((consumer) => consumer.failures);
     notes.push(
       ...this.consumers.flatMap((consumer) => consumer.failures.slice(0, 1)),
@@ -130,7 +130,7 @@ export class Life {
     return {
       converged: ended && wasStruck && after === before + 1,
       failedLogins: failures.length,
-      extraCredentials: extra.length,
+      extraCredentials: extra.length + madeMore,
       lost: this.lost.size,
       notes,
       struck,
@@ -139,20 +139,23 @@ export class Life {
     };
   }
 
-  private async applyUntilPlanIsEmpty(notes: string[]): Promise<{ ended: boolean; applies: number }> {
+  private async applyUntilPlanIsEmpty(periods: Periods, notes: string[]): Promise<{ ended: boolean; applies: number }> {
+    let wellDone = true;
     for (let applies = 1; ; applies++) {
       const result = await this.command(this.terraform.apply);
       const plan = result.code === 0 && this.state.phase === "steady" ? await this.command(this.terraform.plan) : null;
-      if (plan?.code === 0) return { ended: true, applies };
+      if (plan?.code === 0) return { ended: wellDone, applies };
       const failed = plan?.code === 1 ? plan : result.code !== 0 ? result : null;
       if (failed && this.gate.struck === null) {
+        wellDone = false;
         notes.push(`failed without a fault (the provider: ${this.provider?.end ?? "alive"}): ${failed.output}`);
       }
       if (applies === PATIENCE) {
         notes.push(`no end: ${(failed ?? plan ?? result).output}`);
         return { ended: false, applies };
       }
-      if (!failed) await this.waitUntilDue();
+      if (failed) await this.leap(periods.pause * 1000);
+      else await this.waitUntilDue();
     }
   }
 
@@ -162,8 +165,12 @@ export class Life {
     if (typeof due !== "string") return;
     const skew = this.subject.store.ownClock ? 0 : this.clock.skew;
     const left = Date.parse(due) + 1000 - (this.clock.now() + skew);
-    if (left <= 0) return;
-    this.clock.leap(left);
+    await this.leap(left);
+  }
+
+  private async leap(milliseconds: number): Promise<void> {
+    if (milliseconds <= 0) return;
+    this.clock.leap(milliseconds);
     await this.provider?.setClock(this.clock.providerAhead);
     await this.look("a wait");
   }
@@ -186,46 +193,40 @@ export class Life {
   }
 
   private async create(): Promise<void> {
-    const { type, attributes } = this.issuer.resource;
-    this.terraform.write(
-      "provider.tf",
-      `terraform {
-  required_providers {
-    clientcreds = { source = "clientcreds/clientcreds" }
-  }
-}
-provider "clientcreds" {
-  ${this.issuer.configuration}
-  slot_store = ${this.store.configuration}
-  http       = { timeout = "${TIMEOUT}" }
-}
-resource "${type}" "subject" {
-  ${attributes}
-  rotation = local.rotation
-}
-`,
-    );
+    this.terraform.write("provider.tf", configurationOf(this.issuer, this.store));
     this.declare(this.subject.periods, null);
     const { code, output } = await this.command(this.terraform.apply);
     if (code !== 0) throw new Error(`the credential could not be adopted:\n${output}`);
   }
 
   private declare(periods: Periods, trigger: string | null): void {
-    this.terraform.write("rotation.tf", `locals {\n  rotation = ${rotationOf(periods, trigger)}\n}\n`);
+    this.terraform.write(
+      "rotation.tf",
+      `locals {\n  rotation = ${rotationOf(this.subject.issuer.capability, periods, trigger)}\n}\n`,
+    );
   }
 
   private newConsumers(periods: Periods): readonly Consumer[] {
     const reader = this.store.reader(this.issuer.slotsName);
     const world = { reader, login: this.issuer.login, clock: this.clock.consumer() };
-    return this.options.consumers(world, periods);
+    return this.options.consumers(world, periods, this.subject.issuer.capability);
   }
 
   /** At any time: consumers can log in, and what the issuer accepts is in the store. */
   private async look(after: string): Promise<void> {
-    for (const consumer of this.consumers) await consumer.login(after);
-    const seen = await this.store.observe(this.issuer.slotsName);
-    if (seen.versions.length === 0) return;
-    for (const fingerprint of lostValues(this.issuer.entries(), seen)) this.lost.add(`${fingerprint}, after ${after}`);
+    this.looking = true;
+    try {
+      const seen = await this.store.observe(this.issuer.slotsName);
+      if (seen.versions.length === 0) return;
+      const entries = this.issuer.entries();
+      // From a reset until its value is in a slot nobody can log in: the window that the contract names.
+      const hasWindow = this.subject.issuer.capability.value === "issuer" && after !== THE_END;
+      if (hasWindow && !canBeUsed(entries, seen)) return;
+      for (const fingerprint of lostValues(entries, seen)) this.lost.add(`${fingerprint}, after ${after}`);
+      for (const consumer of this.consumers) await consumer.login(after);
+    } finally {
+      this.looking = false;
+    }
   }
 
   private async currentGeneration(): Promise<number> {

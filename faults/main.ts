@@ -4,12 +4,13 @@ import { parseArgs } from "node:util";
 import { keepers } from "./consumer";
 import { complaint, isGood, lastLine, table, totalsOf } from "./report";
 import { runMatrix } from "./run";
-import { SUBJECTS } from "./subject";
+import { nameOf, SUBJECTS } from "./subject";
 
 const USAGE = `Strikes rotations by real Terraform with faults, one at any I/O, and applies until the plan is empty.
 
   --seed <n>    decides which runs of the whole matrix; printed, and random by default
   --runs <n>    how many (default 300)
+  --subject <p> only the subjects whose name matches, as a regular expression
 `;
 
 const EXECUTABLE = resolve(__dirname, "../../build/test/terraform-provider-clientcreds-faults");
@@ -19,17 +20,23 @@ const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { seed: { type: "string" }, runs: { type: "string" }, help: { type: "boolean" } },
+    options: {
+      seed: { type: "string" },
+      runs: { type: "string" },
+      subject: { type: "string", default: "" },
+      help: { type: "boolean" },
+    },
   });
   const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 32));
   const wanted = Number(values.runs ?? RUNS);
   if (values.help || !Number.isInteger(seed) || !(wanted > 0)) return print(USAGE);
+  const pattern = new RegExp(values.subject, "i");
   print(`seed: ${seed}`);
   const began = performance.now();
   const { cells, runs } = await runMatrix({
     executable: EXECUTABLE,
     consumers: keepers,
-    subjects: SUBJECTS,
+    subjects: SUBJECTS.filter((subject) => pattern.test(nameOf(subject))),
     seed,
     runs: wanted,
     // Waiting for time-outs and rate limits needs no processor.

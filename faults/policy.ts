@@ -6,21 +6,31 @@ export interface Periods {
   readonly overlap: number;
   readonly grace: number;
   readonly soak: number;
+  /** From an apply that failed to the next one. */
+  readonly pause: number;
 }
 
 const HOUR = 3600;
+/** More than a reset whose answer was lost is waited for. */
+const AFTER_A_RESET = 900;
 
 /** How a credential is rotated: with a wait between all steps, and with as many steps in one apply as can be. */
-export function periodsFor({ places }: Capability): readonly Periods[] {
-  if (places === "one") throw new Error("no periods are known for credentials with one place");
+export function periodsFor({ places, value }: Capability): readonly Periods[] {
+  if (value === "issuer") return [{ name: "by reset", overlap: 0, grace: 0, soak: 0, pause: AFTER_A_RESET }];
+  if (places === "one") return [{ name: "step by step", overlap: HOUR, grace: 0, soak: 0, pause: 0 }];
   return [
-    { name: "step by step", overlap: HOUR, grace: HOUR, soak: HOUR },
-    { name: "at once", overlap: 0, grace: HOUR, soak: 0 },
+    { name: "step by step", overlap: HOUR, grace: HOUR, soak: HOUR, pause: 0 },
+    { name: "at once", overlap: 0, grace: HOUR, soak: 0, pause: 0 },
   ];
 }
 
-/** The attribute `rotation`. */
-export function rotationOf({ overlap, grace, soak }: Periods, trigger: string | null): string {
-  const periods = `overlap = "${overlap}s", grace = "${grace}s", soak = "${soak}s"`;
-  return `{ ${periods}${trigger === null ? "" : `, trigger = "${trigger}"`} }`;
+/** The attribute `rotation`: what an issuer cannot do must not be asked for. */
+export function rotationOf({ places, value }: Capability, periods: Periods, trigger: string | null): string {
+  const { overlap, grace, soak } = periods;
+  const words = [
+    ...(value === "issuer" ? [] : [`overlap = "${overlap}s"`]),
+    ...(places === "one" ? [] : [`grace = "${grace}s"`, `soak = "${soak}s"`]),
+    ...(trigger === null ? [] : [`trigger = "${trigger}"`]),
+  ];
+  return `{ ${words.join(", ")} }`;
 }

@@ -23,6 +23,12 @@ export function lostValues(
   return entries.filter((entry) => entry.accepted && !kept.has(entry.fingerprint)).map((entry) => entry.fingerprint);
 }
 
+/** Whether a consumer finds a value that the issuer accepts. */
+export const canBeUsed = (entries: readonly IssuerEntry[], { versions }: Pick<StoreObservation, "versions">): boolean =>
+  versions
+    .filter(({ slots }) => slots.includes("CURRENT") || slots.includes("NEXT"))
+    .some(({ fingerprint }) => entries.some((entry) => entry.accepted && entry.fingerprint === fingerprint));
+
 /** What is left over when a rotation has ended. */
 export function extraCredentials(
   entries: readonly IssuerEntry[],

@@ -13,8 +13,8 @@ export interface IssuerStand {
 /** A stand-in with one credential. */
 export interface RunningIssuer {
   readonly faults: Faults;
-  /** Of a request; null: not the provider's. */
-  ioOf(method: string, path: string): Io | null;
+  /** Of a request of the provider. */
+  ioOf(method: string, path: string): Io;
   /** Attributes of the provider's configuration. */
   readonly configuration: string;
   readonly resource: { readonly type: string; readonly attributes: string };
@@ -24,6 +24,8 @@ export interface RunningIssuer {
   readonly login: Login<unknown>;
   /** What is true at the issuer now. */
   entries(): readonly IssuerEntry[];
+  /** How many values it has made; absent where it makes none. */
+  made?(): number;
   stop(): Promise<void>;
 }
 

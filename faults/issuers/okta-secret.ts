@@ -15,9 +15,13 @@ export const oktaSecret: IssuerStand = {
     return {
       faults: okta.faults,
       ioOf(method, path) {
-        const probes = path.endsWith("/v1/revoke");
-        if (!probes && !path.startsWith("/api/")) return null;
-        return { form: "http", name: `${method} ${path.replace(ID, "$1…")}`, writes: method !== "GET" && !probes };
+        const asks = method === "GET" || path.endsWith("/v1/revoke");
+        return {
+          form: "http",
+          name: `${method} ${path.replace(ID, "$1…")}`,
+          writes: !asks,
+          lags: asks && path.endsWith("/secrets"),
+        };
       },
       configuration: `okta = { org_url = "${okta.url}", api_token = "${okta.apiToken}" }`,
       resource: { type: "clientcreds_okta_secret", attributes: `app_id = "${appId}"` },

@@ -28,12 +28,9 @@ export const awsSecretsManager: StoreStand = {
       http: {
         faults: aws.faults,
         ioOf(_method, path) {
-          const asksWho = path === "/";
-          return {
-            form: "http",
-            name: asksWho ? "GetCallerIdentity" : path.slice(1),
-            writes: !asksWho && !READS.test(path),
-          };
+          if (path === "/") return { form: "http", name: "GetCallerIdentity", writes: false, lags: false };
+          const reads = READS.test(path);
+          return { form: "http", name: path.slice(1), writes: !reads, lags: reads };
         },
       },
       configuration: `{ aws_secrets_manager = { region = "${aws.region}", endpoint = "${aws.url}" } }`,

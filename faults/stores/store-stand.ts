@@ -17,7 +17,7 @@ export interface StoreStand {
 
 export interface RunningStore {
   /** Of a store that is reached by requests. */
-  readonly http: { readonly faults: Faults; ioOf(method: string, path: string): Io | null } | null;
+  readonly http: { readonly faults: Faults; ioOf(method: string, path: string): Io } | null;
   /** The value of `slot_store`. */
   readonly configuration: string;
   /** For the provider. */
