@@ -104,6 +104,10 @@ export class SecretsManagerSandbox {
     return secret?.versions.some(({ stages }) => stages.includes(label)) ?? false;
   }
 
+  has(name: string): boolean {
+    return this.secrets.secrets().some((secret) => secret.name === name);
+  }
+
   /** Turns rotation on, makes it a replica, or another service's. */
   setCondition(name: string, condition: SecretCondition): void {
     this.secrets.save({ ...this.secrets.find(name), ...condition });

@@ -20,11 +20,11 @@ export interface Report {
 /** Two appliers begin at the same time: what must hold is checked before each of their I/Os, and what must come of it at the end. */
 export async function race(arena: Arena, scenario: Scenario): Promise<Report> {
   const credential = await arena.credential(scenario.store);
-  await reach(credential, scenario.from);
+  const reached = await reach(credential, scenario.from);
   const [a, b] = credential.racers;
   if (scenario.pipelines === "two copies of one state") b.copyStateOf(a);
-  const trigger = scenario.rotates ? "raced" : REACHED.trigger;
-  const judge = new Judge(credential, scenario.rotates ? 1 : 0);
+  const trigger = scenario.rotates ? "raced" : TRIGGER;
+  const judge = new Judge(credential, reached, scenario.rotates && reached > 0 ? 1 : 0);
   const trace: string[] = [];
   const turns = new Turns(chooser(scenario));
   arena.turn = async (name, what) => {
@@ -48,19 +48,20 @@ export async function race(arena: Arena, scenario: Scenario): Promise<Report> {
   return { violations: judge.violations, trace };
 }
 
-/** Where every race begins. */
-const REACHED = { generation: 2, trigger: "before" };
+/** Of the last rotation before the race. */
+const TRIGGER = "before";
 
-/** Brings the rotation to where the race begins, by the first applier alone. */
-async function reach(credential: Credential, from: Scenario["from"]): Promise<void> {
+/** Brings the rotation to where the race begins, by the first applier alone. @returns the newest generation, 0 for nothing */
+async function reach(credential: Credential, from: Scenario["from"]): Promise<number> {
+  if (from === "nothing") return 0;
   const [first] = credential.racers;
-  for (const trigger of [null, REACHED.trigger]) {
+  for (const trigger of [null, TRIGGER]) {
     const { errors } = await first.apply(credential.declared(from, trigger));
     if (errors.length > 0) throw new Error(`no way to ${from}: ${errors.join("; ")}`);
   }
   const { phase, generation } = first.state as { phase: string; generation: number };
-  if (phase === from && generation === REACHED.generation) return;
-  throw new Error(`wanted generation ${REACHED.generation} in ${from}, found ${generation} in ${phase}`);
+  if (phase === from && generation === 2) return generation;
+  throw new Error(`wanted generation 2 in ${from}, found ${generation} in ${phase}`);
 }
 
 /** Never two rotations, and nothing lost. */
@@ -72,9 +73,11 @@ class Judge {
 
   constructor(
     private readonly credential: Credential,
+    private readonly reached: number,
     private readonly rotations: number,
   ) {
-    this.wanted = REACHED.generation + rotations;
+    // What the issuer holds before anything is managed becomes generation 1.
+    this.wanted = Math.max(reached, 1) + rotations;
     this.before = new Set(credential.issued.held);
   }
 
@@ -90,6 +93,7 @@ class Judge {
   private wrongWith({ values, current, newest }: SlotsTruth): string[] {
     const { held, accepted } = this.credential.issued;
     for (const value of held) if (!this.before.has(value)) this.made.add(value);
+    if (this.reached === 0 && current === null) return [];
     const wrong: string[] = [];
     if (!accepted.includes(current ?? "")) wrong.push("the value in CURRENT is not accepted");
     if (accepted.some((value) => !values.includes(value))) wrong.push("an accepted value is lost");
@@ -117,12 +121,14 @@ async function settle(
   { pipelines }: Scenario,
 ): Promise<string[]> {
   let outcome: Outcome = { changes: true, errors: [] };
-  for (let applies = 0; outcome.changes && applies < MANY; applies++) outcome = await racer.apply(config);
+  const blocked = (): boolean => outcome.errors.some((error) => error.startsWith("Rotation is blocked:"));
+  for (let applies = 0; outcome.changes && !blocked() && applies < MANY; applies++) outcome = await racer.apply(config);
   const { owner } = await credential.slots();
   const { owner_id: own, issues } = racer.state as { owner_id: string; issues: { code: string; detail: string }[] };
   if (own === owner) return outcome.changes ? [`it never settles: ${outcome.errors.join("; ")}`] : [];
   if (pipelines === "two copies of one state") return ["the slots belong to neither of the copies"];
   const told = issues.some(({ code, detail }) => code === "blocked" && detail.includes(owner!));
-  const refused = !outcome.changes || outcome.errors.some((error) => error.startsWith("Rotation is blocked:"));
-  return told && refused ? [] : [`the loser is not blocked: ${JSON.stringify({ issues, ...outcome })}`];
+  return told && (blocked() || !outcome.changes)
+    ? []
+    : [`the loser is not blocked: ${JSON.stringify({ issues, ...outcome })}`];
 }

@@ -5,9 +5,9 @@ import { STAYS_IN, type PhaseName } from "../../support/okta-stack";
 export interface Scenario {
   readonly pipelines: "two copies of one state" | "two resources of different owners";
   readonly store: "encrypted file" | "AWS Secrets Manager";
-  /** Where the rotation stands before the race. */
-  readonly from: PhaseName;
-  /** Whether both want a new rotation, or go on with the present one alone. */
+  /** Where the rotation stands before the race; "nothing": both create the resource. */
+  readonly from: PhaseName | "nothing";
+  /** Whether both want a new rotation, or go on with the present one alone. To create is not to rotate. */
   readonly rotates: boolean;
   /** By their policy, one apply ends in it. */
   readonly to: PhaseName;
@@ -25,16 +25,17 @@ export const KINDS: readonly Kind[] = [
   { pipelines: "two resources of different owners", store: "AWS Secrets Manager" },
 ];
 
-const phase = fc.constantFrom(...(Object.keys(STAYS_IN) as PhaseName[]));
+const PHASES = Object.keys(STAYS_IN) as PhaseName[];
 
 /** Seed by seed the first applier is stopped one I/O later; all else is drawn. */
 const scenarios = (seed: number, { pipelines, store }: Kind): fc.Arbitrary<Scenario> =>
   fc.record({
     pipelines: fc.constant(pipelines),
     store: fc.constant(store),
-    from: phase,
+    // Two copies of a state without the resource are two resources.
+    from: fc.constantFrom(...PHASES, ...(pipelines === "two copies of one state" ? [] : ["nothing" as const])),
     rotates: fc.oneof({ weight: 3, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
-    to: phase,
+    to: fc.constantFrom(...PHASES),
     first: fc.constant(seed % 2),
     runs: fc
       .array(fc.oneof(fc.constant(1), fc.integer({ min: 2, max: 40 })), { minLength: 10, maxLength: 30 })

@@ -27,7 +27,10 @@ export async function slotsInFile(path: string, name: string): Promise<SlotsTrut
   return { current: holds("CURRENT"), next: holds("NEXT"), values, newest, owner };
 }
 
+const NOTHING: SlotsTruth = { current: null, next: null, values: [], newest: 0, owner: null };
+
 export function slotsInAws(aws: SecretsManagerSandbox, name: string): SlotsTruth {
+  if (!aws.has(name)) return NOTHING;
   const { versions, tags } = aws.secret(name);
   const labelled = versions.filter(({ stages }) => stages.length > 0);
   const valueOf = (version: (typeof versions)[number] | undefined): string | null => {
