@@ -28,10 +28,7 @@ export function markdownOf(summary: Summary, limit = LARGEST_COMMENT): string {
   const lines = groups.map((rows) => lineOf(rows));
   for (let count = groups.length; count > 0; count--) {
     const left = groups.slice(count).flat().length;
-    const text = whole(
-      groups.slice(0, count).map((rows) => lineOf(rows)),
-      left > 0 ? [leftOut(left)] : [],
-    );
+    const text = whole(lines.slice(0, count), left > 0 ? [leftOut(left)] : []);
     if (sizeOf(text) <= limit) return text;
   }
   return whole([], [leftOut(summary.credentials.length)]);
