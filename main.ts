@@ -6,16 +6,26 @@ import {
   NoStoredSecrets,
   OktaClientSecret,
   RotationPolicy,
+  SahamatiEntitySecret,
   SlotStore,
+  type ClientCredential,
   type RotationPolicyProps,
 } from "./constructs";
 
-interface BillingProps {
-  readonly orgUrl: string;
-  readonly appId: string;
+interface StageProps {
   readonly rotation: RotationPolicyProps;
   readonly slotStore: SlotStore;
   readonly stepDeadline?: string;
+}
+
+interface BillingProps extends StageProps {
+  readonly orgUrl: string;
+  readonly appId: string;
+}
+
+interface ParticipantProps extends StageProps {
+  readonly baseUrl: string;
+  readonly entityId: string;
 }
 
 /** One stage: a client secret of one Okta app, rotated. The API token comes from the environment, OKTA_API_TOKEN. */
@@ -33,15 +43,45 @@ class BillingStack extends TerraformStack {
       candidate: new GeneratedSecret(this, "candidate", { length: 64 }),
       rotation: RotationPolicy.of(props.rotation),
     });
-    new TerraformOutput(this, "generation", { value: billing.generation });
-    new TerraformOutput(this, "phase", { value: billing.phase });
-    new TerraformOutput(this, "next_action", { value: billing.nextAction });
-    new TerraformOutput(this, "next_action_at", { value: billing.nextActionAt });
+    outputs(this, billing);
   }
+}
+
+/** One entity of a participant in Sahamati's network. The designated user comes from the environment, SAHAMATI_USERNAME and SAHAMATI_PASSWORD. */
+class ParticipantStack extends TerraformStack {
+  constructor(scope: Construct, id: string, props: ParticipantProps) {
+    super(scope, id);
+    Aspects.of(this).add(new NoStoredSecrets());
+    new ClientCredentialsProvider(this, "clientcreds", {
+      sahamati: { baseUrl: props.baseUrl },
+      slotStore: props.slotStore,
+      stepDeadline: props.stepDeadline,
+    });
+    const { entityId, rotation } = props;
+    outputs(this, new SahamatiEntitySecret(this, "fiu", { entityId, rotation: RotationPolicy.of(rotation) }));
+  }
+}
+
+function outputs(stack: TerraformStack, credential: ClientCredential): void {
+  new TerraformOutput(stack, "generation", { value: credential.generation });
+  new TerraformOutput(stack, "phase", { value: credential.phase });
+  new TerraformOutput(stack, "next_action", { value: credential.nextAction });
+  new TerraformOutput(stack, "next_action_at", { value: credential.nextActionAt });
 }
 
 /** An environment variable of the example, with its embedded default. */
 const setting = (name: string, byDefault: string): string => process.env[`CLIENTCREDS_${name}`] ?? byDefault;
+
+const sandboxStore = (): SlotStore =>
+  setting("SANDBOX_STORE", "file") === "aws"
+    ? SlotStore.awsSecretsManager({
+        region: setting("SANDBOX_AWS_REGION", "eu-central-1"),
+        endpoint: setting("SANDBOX_AWS_ENDPOINT", "http://127.0.0.1:8081"),
+      })
+    : SlotStore.encryptedFile({
+        path: setting("SANDBOX_SLOTS", ".demo/slots"),
+        keyFile: setting("SANDBOX_KEY_FILE", ".demo/slots.key"),
+      });
 
 const app = new App();
 // One stack is synthesised at a time, so that `cdktf diff` and `cdktf deploy` need no name.
@@ -55,6 +95,14 @@ if (setting("STACK", "sandbox") === "production") {
       namePrefix: setting("NAME_PREFIX", "prod/oauth/"),
     }),
   });
+} else if (setting("SANDBOX_ISSUER", "okta") === "sahamati") {
+  new ParticipantStack(app, "sandbox", {
+    baseUrl: setting("SANDBOX_SAHAMATI_URL", "http://127.0.0.1:8080/iam"),
+    entityId: setting("SANDBOX_ENTITY_ID", "XYZ_FIU"),
+    rotation: { every: setting("SANDBOX_EVERY", "40s") },
+    slotStore: sandboxStore(),
+    stepDeadline: setting("SANDBOX_STEP_DEADLINE", "10s"),
+  });
 } else {
   new BillingStack(app, "sandbox", {
     orgUrl: setting("SANDBOX_OKTA_URL", "http://127.0.0.1:8080"),
@@ -65,16 +113,7 @@ if (setting("STACK", "sandbox") === "production") {
       grace: setting("SANDBOX_GRACE", "5s"),
       soak: setting("SANDBOX_SOAK", "5s"),
     },
-    slotStore:
-      setting("SANDBOX_STORE", "file") === "aws"
-        ? SlotStore.awsSecretsManager({
-            region: setting("SANDBOX_AWS_REGION", "eu-central-1"),
-            endpoint: setting("SANDBOX_AWS_ENDPOINT", "http://127.0.0.1:8081"),
-          })
-        : SlotStore.encryptedFile({
-            path: setting("SANDBOX_SLOTS", ".demo/slots"),
-            keyFile: setting("SANDBOX_KEY_FILE", ".demo/slots.key"),
-          }),
+    slotStore: sandboxStore(),
     stepDeadline: setting("SANDBOX_STEP_DEADLINE", "10s"),
   });
 }

@@ -4,6 +4,7 @@ import { Commands, type CommandResult } from "./commands";
 import type { DemoIssuer } from "./issuer";
 import { planLines, say, slotTable } from "./narrate";
 import { oktaDemo } from "./okta";
+import { sahamatiDemo } from "./sahamati";
 import { demoOptions, type DemoOptions } from "./options";
 import { Service } from "./service";
 import { readState, type CredentialState } from "./state";
@@ -106,7 +107,10 @@ class Demo {
   }
 }
 
-const ISSUERS: Readonly<Record<DemoOptions["issuer"], () => Promise<DemoIssuer>>> = { okta: oktaDemo };
+const ISSUERS: Readonly<Record<DemoOptions["issuer"], () => Promise<DemoIssuer>>> = {
+  okta: oktaDemo,
+  sahamati: sahamatiDemo,
+};
 
 /** Settings of the example app as its environment variables. */
 const named = (settings: Readonly<Record<string, string>>): NodeJS.ProcessEnv =>
