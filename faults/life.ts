@@ -155,7 +155,8 @@ export class Life {
         return { ended: false, applies };
       }
       if (failed) await this.leap(periods.pause * 1000);
-      else await this.waitUntilDue();
+      // In `steady` the next action is the next rotation.
+      else if (this.state.phase !== "steady") await this.waitUntilDue();
     }
   }
 

@@ -18,6 +18,7 @@ export interface ProviderOptions {
 export class ProviderProcess {
   private readonly ended: Promise<unknown>;
   private clockSet: () => void = () => undefined;
+  private isKilled = false;
 
   private constructor(
     private readonly child: ChildProcess,
@@ -47,11 +48,14 @@ export class ProviderProcess {
 
   /** How it ended, for a person; null: it has not. */
   get end(): string | null {
-    return this.alive ? null : `ended by ${this.child.signalCode ?? `exit code ${this.child.exitCode}`}`;
+    if (this.alive) return null;
+    const by = this.child.signalCode ?? `exit code ${this.child.exitCode}`;
+    return this.isKilled ? "killed as was meant" : `ended by ${by}, which was not meant`;
   }
 
   /** SIGKILL; resolves when it is gone. */
   async kill(): Promise<void> {
+    this.isKilled = true;
     this.child.kill("SIGKILL");
     await this.ended;
   }
