@@ -4,12 +4,16 @@ import { gate } from "./gate";
 import { install } from "./install";
 import { printable } from "./output/printable";
 import { planSummary } from "./plan-summary";
+import { status } from "./status";
 
 const HELP = `Usage: clientcreds <command> [options]
 
 For pull requests and pipelines:
   plan-summary   tell a saved plan as a short table, as Markdown or JSON
   gate           decide whether a plan may be applied without anybody looking at it
+
+For whoever is on call:
+  status         show all credentials of a state: what is next, overdue or expiring
 
 To set up:
   install        put the Terraform provider into a local filesystem mirror
@@ -23,6 +27,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<num
   gate,
   install,
   "plan-summary": planSummary,
+  status,
 };
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
