@@ -6,7 +6,7 @@ const RUNS = 20;
 
 async function main(): Promise<void> {
   process.stdout.write(
-    "| slots in | reset takes effect → stored as NEXT | requests in between |\n| --- | --- | --- |\n",
+    "| slots in | reset takes effect → stored as NEXT | requests until then |\n| --- | --- | --- |\n",
   );
   for (const store of ["encrypted file", "AWS Secrets Manager"] satisfies WindowStore[]) {
     const window = await ResetWindow.start(builtProvider(), store);

@@ -26,8 +26,8 @@ describe("docs/constructs.md", () => {
   });
 });
 
-test("docs/aws-secrets-manager.md has examples that compile", () => {
-  const examples = blocks("ts", "aws-secrets-manager");
+test.each(["aws-secrets-manager", "sahamati"])("docs/%s.md has examples that compile", (page) => {
+  const examples = blocks("ts", page);
   expect(examples.length).toBeGreaterThanOrEqual(2);
   expect(errorsIn(examples)).toEqual(examples.map(() => []));
 });
