@@ -2,6 +2,7 @@ import type { IResolvable } from "cdktf";
 import type { Construct } from "constructs";
 import {
   ClientcredsProvider,
+  type ClientcredsProviderEvents,
   type ClientcredsProviderHttp,
   type ClientcredsProviderOkta,
   type ClientcredsProviderSahamati,
@@ -28,6 +29,8 @@ export interface ClientCredentialsProviderProps {
   readonly paused?: boolean | IResolvable;
   /** A step does nothing this long after its observation. @default "5m" */
   readonly stepDeadline?: DurationLike;
+  /** A file to which every step is appended, without any value; best by CLIENTCREDS_EVENTS_FILE. @default none */
+  readonly events?: ClientcredsProviderEvents;
   /** Certificate authorities and time-outs. @default those of the system */
   readonly http?: ClientcredsProviderHttp;
 }

@@ -8,6 +8,12 @@ import * as cdktf from 'cdktf';
 
 export interface ClientcredsProviderConfig {
   /**
+  * Appends one line per step to a file (CloudEvents as JSON, without any value); each line names the hash of the one before it, so that a removed line shows.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#events ClientcredsProvider#events}
+  */
+  readonly events?: ClientcredsProviderEvents;
+  /**
   * How issuers are reached. HTTPS_PROXY and NO_PROXY are honoured.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#http ClientcredsProvider#http}
@@ -62,6 +68,44 @@ export interface ClientcredsProviderConfig {
   */
   readonly alias?: string;
 }
+export interface ClientcredsProviderEvents {
+  /**
+  * The file. Default: CLIENTCREDS_EVENTS_FILE.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#file ClientcredsProvider#file}
+  */
+  readonly file?: string;
+}
+
+export function clientcredsProviderEventsToTerraform(struct?: ClientcredsProviderEvents | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+    file: cdktf.stringToTerraform(struct!.file),
+  }
+}
+
+
+export function clientcredsProviderEventsToHclTerraform(struct?: ClientcredsProviderEvents | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+    file: {
+      value: cdktf.stringToHclTerraform(struct!.file),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+  };
+
+  // remove undefined attributes
+  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+
 export interface ClientcredsProviderHttp {
   /**
   * PEM file of further certificate authorities.
@@ -661,6 +705,7 @@ export class ClientcredsProvider extends cdktf.TerraformProvider {
       },
       terraformProviderSource: 'registry.terraform.io/clientcreds/clientcreds'
     });
+    this._events = config.events;
     this._http = config.http;
     this._observe = config.observe;
     this._okta = config.okta;
@@ -675,6 +720,22 @@ export class ClientcredsProvider extends cdktf.TerraformProvider {
   // ==========
   // ATTRIBUTES
   // ==========
+
+  // events - computed: false, optional: true, required: false
+  private _events?: ClientcredsProviderEvents; 
+  public get events() {
+    return this._events;
+  }
+  public set events(value: ClientcredsProviderEvents | undefined) {
+    this._events = value;
+  }
+  public resetEvents() {
+    this._events = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get eventsInput() {
+    return this._events;
+  }
 
   // http - computed: false, optional: true, required: false
   private _http?: ClientcredsProviderHttp; 
@@ -826,6 +887,7 @@ export class ClientcredsProvider extends cdktf.TerraformProvider {
 
   protected synthesizeAttributes(): { [name: string]: any } {
     return {
+      events: clientcredsProviderEventsToTerraform(this._events),
       http: clientcredsProviderHttpToTerraform(this._http),
       observe: cdktf.stringToTerraform(this._observe),
       okta: clientcredsProviderOktaToTerraform(this._okta),
@@ -840,6 +902,12 @@ export class ClientcredsProvider extends cdktf.TerraformProvider {
 
   protected synthesizeHclAttributes(): { [name: string]: any } {
     const attrs = {
+      events: {
+        value: clientcredsProviderEventsToHclTerraform(this._events),
+        isBlock: true,
+        type: "struct",
+        storageClassType: "ClientcredsProviderEvents",
+      },
       http: {
         value: clientcredsProviderHttpToHclTerraform(this._http),
         isBlock: true,

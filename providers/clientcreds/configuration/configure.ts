@@ -1,4 +1,6 @@
 import { isUnknown, type Diagnostics } from "../../plugin";
+import { EventLog } from "../events/event-log";
+import { runId } from "../events/run-id";
 import { HttpClient } from "../http";
 import { OktaClient } from "../issuers/okta/client";
 import { oktaInEnvironment, resolveOktaConfig, type OktaSettings } from "../issuers/okta/config";
@@ -16,6 +18,8 @@ import { validateStore } from "./validate-store";
 /** Seconds. */
 const DEFAULT_STEP_DEADLINE = 300;
 const DEFAULT_TIMEOUT = 30;
+
+const EVENTS_VARIABLE = "CLIENTCREDS_EVENTS_FILE";
 
 /** Everything the resources need; undefined while part of the configuration is unknown (an org made in the same run) or wrong, which is said. */
 export function configure(
@@ -48,6 +52,7 @@ export function configure(
     modes,
     paused: config.paused === true,
     stepDeadline,
+    events: eventsOf(config.events as { file: string | null } | null, env),
     claims: new Claims(),
     letGo: new Set(),
   };
@@ -79,6 +84,11 @@ function sahamatiOf(
   if ("config" in resolved) return new SahamatiClient(resolved.config, http());
   for (const { path, summary, detail } of resolved.problems) diagnostics.error(summary, detail, [...path]);
   return null;
+}
+
+function eventsOf(events: { file: string | null } | null, env: NodeJS.ProcessEnv): EventLog | null {
+  const file = events?.file || env[EVENTS_VARIABLE];
+  return file ? new EventLog(file, runId(env)) : null;
 }
 
 function seconds(text: string | null, path: string[], diagnostics: Diagnostics): number | null {

@@ -69,6 +69,16 @@ export const providerSchema = a.schema({
       optional: true,
       description: "A step does nothing this long after its observation. Default `5m`, at least `1s`.",
     }),
+    events: a.object(
+      {
+        file: a.string({ optional: true, description: "The file. Default: CLIENTCREDS_EVENTS_FILE." }),
+      },
+      {
+        optional: true,
+        description:
+          "Appends one line per step to a file (CloudEvents as JSON, without any value); each line names the hash of the one before it, so that a removed line shows.",
+      },
+    ),
     http: a.object(
       {
         ca_file: a.string({ optional: true, description: "PEM file of further certificate authorities." }),

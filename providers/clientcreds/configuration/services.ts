@@ -1,5 +1,6 @@
 import type { OktaClient } from "../issuers/okta/client";
 import type { SahamatiClient } from "../issuers/sahamati/client";
+import type { EventLog } from "../events/event-log";
 import type { Claims } from "./claims";
 import type { Modes } from "./modes";
 import type { StorePlace } from "./store-place";
@@ -17,6 +18,8 @@ export interface Services {
   readonly paused: boolean;
   /** Seconds. */
   readonly stepDeadline: number;
+  /** Where steps are recorded; null: nowhere. */
+  readonly events: EventLog | null;
   readonly claims: Claims;
   /** Credentials whose management this process has ended, by store id: one that is created again right after was replaced. */
   readonly letGo: Set<string>;

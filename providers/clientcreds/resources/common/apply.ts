@@ -15,6 +15,7 @@ import { actionsOf } from "../../rotation/show/actions";
 import { MOVE_SLOTS } from "../../rotation/show/parse-actions";
 import { candidateOf } from "./candidate";
 import { contextOf } from "./context";
+import { actRecorded, recorderOf } from "./events";
 import { explain } from "./explain";
 import { checkFormerClient } from "./former-client";
 import { fillUnknown } from "./fill-unknown";
@@ -80,6 +81,8 @@ async function rotate(kind: CredentialKind, request: Rotation): Promise<ApplyRes
   const store = (await services.stores.connect(target.place)).open(target.name);
   const movedFrom =
     prior?.owner_id && prior.store_id !== store.storeId ? await storeOfState(kind, prior, services) : null;
+  const credential = { type: kind.typeName, id: String(wanted.id), ownerId: owner, storeId: store.storeId };
+  await services.events?.check();
   const consumer = { issuer: issuer.url, clientId: await issuer.clientId(signal) };
   const seen = prior !== null && known.observed ? known.observed.store : await store.observe(signal);
   if (prior === null) await checkFormerClient(store, seen, issuer, consumer.clientId, signal);
@@ -96,13 +99,17 @@ async function rotate(kind: CredentialKind, request: Rotation): Promise<ApplyRes
     stepDeadline: services.stepDeadline,
     monotonic: () => performance.now() / 1000,
     nonce: () => randomBytes(6).toString("base64url"),
+    recorder: recorderOf(services, issuer.url, credential),
     signal,
   };
   const permission: Permission =
     prior === null || prior.store_id !== store.storeId || !known.observed
       ? { kind: "adoption" }
       : { kind: "planned", observed: known.observed };
-  if (movedFrom) await moveSlots(movedFrom, store, owner, environment.consumer, signal);
+  if (movedFrom) {
+    const move = (): Promise<void> => moveSlots(movedFrom, store, owner, consumer, signal);
+    await actRecorded(services, issuer.url, credential, "move", move);
+  }
   const { observed, failure } = movedFrom
     ? { observed: await observeFresh(store, issuer, signal), failure: null }
     : await execute(context, environment, permission);

@@ -4,6 +4,7 @@ import type { Issuer } from "../../rotation/ports";
 import { observeFresh } from "../../rotation/execute/observe";
 import { generateSecret } from "../../secret/generate";
 import { contextOf } from "./context";
+import { actRecorded } from "./events";
 import type { CredentialAttributes, CredentialKind } from "./kind";
 import { storeOfState } from "./target";
 
@@ -28,21 +29,29 @@ export async function revokeCredential(
   // Somebody else took these slots over: what is live is theirs now.
   if (s.observed.store.owner !== null && s.observed.store.owner !== prior.owner_id) return;
   const ours = (seen: Situation) => seen.entries.filter((e) => seen.versionOf(e) !== null);
-  const onlyOurs = s.entries.filter((e) => e.status === "active").every((e) => s.versionOf(e) !== null);
-  if (onlyOurs && ours(s).length > 0) {
-    if (!s.onePlace && !s.placeFree) {
-      const spare = ours(s).find((e) => e.status !== "active") ?? ours(s).find((e) => s.versionOf(e) !== s.current)!;
-      await issuer.deactivate(spare.id, signal);
-      await issuer.delete(spare.id, signal);
+  const credential = {
+    type: kind.typeName,
+    id: String(prior.id),
+    ownerId: String(prior.owner_id),
+    storeId: store.storeId,
+  };
+  await actRecorded(services, issuer.url, credential, "revoke", async () => {
+    const onlyOurs = s.entries.filter((e) => e.status === "active").every((e) => s.versionOf(e) !== null);
+    if (onlyOurs && ours(s).length > 0) {
+      if (!s.onePlace && !s.placeFree) {
+        const spare = ours(s).find((e) => e.status !== "active") ?? ours(s).find((e) => s.versionOf(e) !== s.current)!;
+        await issuer.deactivate(spare.id, signal);
+        await issuer.delete(spare.id, signal);
+      }
+      await replaceByUnknown(kind, issuer, signal);
+      s = await look();
     }
-    await replaceByUnknown(kind, issuer, signal);
-    s = await look();
-  }
-  for (const entry of ours(s)) {
-    await issuer.deactivate(entry.id, signal);
-    await issuer.delete(entry.id, signal);
-  }
-  await store.remove(signal);
+    for (const entry of ours(s)) {
+      await issuer.deactivate(entry.id, signal);
+      await issuer.delete(entry.id, signal);
+    }
+    await store.remove(signal);
+  });
 }
 
 /** A value that nobody keeps: the issuer's own, where it makes them. */

@@ -1,3 +1,4 @@
+import type { Recorder } from "./record";
 import type { Candidate, Consumer, Issuer, SlotStore } from "../ports";
 
 /** What the executor works with. Time and chance come from outside, so that tests can give them. */
@@ -14,6 +15,8 @@ export interface Environment {
   readonly monotonic: () => number;
   /** Random text for the name of an intent. */
   readonly nonce: () => string;
+  /** Where every step is recorded. @default nowhere */
+  readonly recorder?: Recorder;
   /** Terraform was told to stop. */
   readonly signal: AbortSignal;
 }

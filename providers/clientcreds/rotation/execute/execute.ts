@@ -11,6 +11,7 @@ import type { Environment } from "./environment";
 import { Blocked, ChangedSincePlan, Interrupted, WorldMoved } from "./failures";
 import { observeFresh } from "./observe";
 import { mayHaveHappened, Performer } from "./perform";
+import { performRecorded } from "./record";
 
 /** Which steps an apply may take: those the plan named. */
 export type Permission =
@@ -59,7 +60,8 @@ export async function execute(context: Context, environment: Environment, permis
           const failure = permission.kind === "planned" ? surprise(context, permission.observed, observed) : null;
           return { observed, failure };
         }
-        const outcome = await new Performer(environment, context, observed, deadline).perform(decision.step);
+        const performer = new Performer(environment, context, observed, deadline);
+        const outcome = await performRecorded(decision, environment.recorder, () => performer.perform(decision.step));
         if (outcome === "look again") throw new WorldMoved();
         if (++steps > MAX_STEPS) throw new WorldMoved();
         if (decision.step.do === "identify") break;

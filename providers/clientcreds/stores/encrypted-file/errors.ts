@@ -34,10 +34,10 @@ export function unreadable(path: string, cause: unknown): StoreError {
   );
 }
 
-export function notWritten(path: string, cause: unknown): StoreError {
+export function notWritten(path: string, cause: unknown, what = "slot file"): StoreError {
   return new StoreError(
     "failed",
-    `Writing the slot file ${path} failed: ${codeOf(cause)}. The file is as it was. Check free space and rights of its folder, then apply again.`,
+    `Writing the ${what} ${path} failed: ${codeOf(cause)}. The file is as it was. Check free space and rights of its folder, then apply again.`,
     "not_done",
     { cause },
   );
@@ -52,18 +52,18 @@ export function unclear(path: string, cause: unknown): StoreError {
   );
 }
 
-export function locked(path: string, holder: string, ticket: string, seconds: number): StoreError {
+export function locked(what: string, path: string, holder: string, ticket: string, seconds: number): StoreError {
   return new StoreError(
     "failed",
-    `The slot file ${path} has been locked for ${seconds} s by ${holder}. ${NOTHING_WRITTEN} Wait until that process ends, then apply again; if it does not exist any more, delete ${ticket}.`,
+    `The ${what} ${path} has been locked for ${seconds} s by ${holder}. ${NOTHING_WRITTEN} Wait until that process ends, then apply again; if it does not exist any more, delete ${ticket}.`,
     "not_done",
   );
 }
 
-export function lockLost(path: string): StoreError {
+export function lockLost(what: string, path: string): StoreError {
   return new StoreError(
     "failed",
-    `The lock on the slot file ${path} was taken away from this process, which had stood still for too long. ${NOTHING_WRITTEN} Apply again.`,
+    `The lock on the ${what} ${path} was taken away from this process, which had stood still for too long. ${NOTHING_WRITTEN} Apply again.`,
     "not_done",
   );
 }

@@ -28,32 +28,37 @@ interface Ticket {
 }
 
 /**
- * Locks a file among processes. Each contender leaves a ticket, a file whose unique name tells the process, then looks for others' tickets: of two that do so
+ * Locks a file among processes; errors call it `what`. Each contender leaves a ticket, a file whose unique name tells the process, then looks for others' tickets: of two that do so
  * at the same time at least one sees the other, and whoever sees a living one withdraws its own and tries again. A dead process's ticket is known by the
  * process number and its start time, and because its name never comes again, deleting it can hit no successor: that is why there is not one lock file.
  */
-export async function acquireLock(path: string, signal: AbortSignal, wait: number = LOCK_WAIT): Promise<Lock> {
+export async function acquireLock(
+  path: string,
+  signal: AbortSignal,
+  wait: number = LOCK_WAIT,
+  what = "slot file",
+): Promise<Lock> {
   const ticket = newTicket(path);
   const deadline = performance.now() + wait;
   for (;;) {
-    if (signal.aborted) throw cancelled(`Waiting for the lock on the slot file ${path}`);
-    let holder = await otherHolder(path, ticket);
+    if (signal.aborted) throw cancelled(`Waiting for the lock on the ${what} ${path}`);
+    let holder = await otherHolder(path, ticket, what);
     if (holder === null) {
-      await leave(ticket, path);
-      holder = await otherHolder(path, ticket);
-      if (holder === null) return heldBy(ticket, path);
+      await leave(ticket, path, what);
+      holder = await otherHolder(path, ticket, what);
+      if (holder === null) return heldBy(ticket, path, what);
       await withdraw(ticket);
     }
-    if (performance.now() >= deadline) throw locked(path, await describe(holder), holder.path, wait / 1000);
+    if (performance.now() >= deadline) throw locked(what, path, await describe(holder), holder.path, wait / 1000);
     // At random, so that two which met do not meet again.
     await sleep(1 + Math.random() * LOOK_AGAIN);
   }
 }
 
-function heldBy(ticket: Ticket, path: string): Lock {
+function heldBy(ticket: Ticket, path: string, what: string): Lock {
   return {
     async assertHeld() {
-      await stat(ticket.path).catch(() => Promise.reject(lockLost(path)));
+      await stat(ticket.path).catch(() => Promise.reject(lockLost(what, path)));
     },
     release: () => withdraw(ticket),
   };
@@ -65,13 +70,13 @@ function newTicket(path: string): Ticket {
   return { path: join(dirname(path), ticketPrefix(path) + name), holder };
 }
 
-async function leave(ticket: Ticket, path: string): Promise<void> {
+async function leave(ticket: Ticket, path: string, what: string): Promise<void> {
   try {
     await writeFile(ticket.path, hostname(), { flag: "wx", mode: 0o600 });
   } catch (cause) {
     // On a full disk the file is there, though nothing is in it.
     await withdraw(ticket);
-    throw notWritten(path, cause);
+    throw notWritten(path, cause, what);
   }
 }
 
@@ -87,8 +92,8 @@ async function withdraw({ path }: Ticket): Promise<void> {
 }
 
 /** Another's ticket whose holder lives or may live. Those of dead ones are deleted. */
-async function otherHolder(path: string, own: Ticket): Promise<Ticket | null> {
-  for (const ticket of await tickets(path)) {
+async function otherHolder(path: string, own: Ticket, what: string): Promise<Ticket | null> {
+  for (const ticket of await tickets(path, what)) {
     if (ticket.path === own.path) continue;
     if (isAlive(ticket.holder) ?? (await isYoung(ticket))) return ticket;
     await withdraw(ticket);
@@ -96,7 +101,7 @@ async function otherHolder(path: string, own: Ticket): Promise<Ticket | null> {
   return null;
 }
 
-async function tickets(path: string): Promise<Ticket[]> {
+async function tickets(path: string, what: string): Promise<Ticket[]> {
   const folder = dirname(path);
   const prefix = ticketPrefix(path);
   let names: string[];
@@ -104,7 +109,7 @@ async function tickets(path: string): Promise<Ticket[]> {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     names = await readdir(folder);
   } catch (cause) {
-    throw notWritten(path, cause);
+    throw notWritten(path, cause, what);
   }
   return names.flatMap((name) => {
     if (!name.startsWith(prefix)) return [];
