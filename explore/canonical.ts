@@ -42,7 +42,7 @@ class Canonical {
       const marks = [...v.marks]
         .sort((a, b) => a.at - b.at || byText(a.kind, b.kind))
         .map((m) => `${m.kind}${this.generation(m.from)}@${this.age(m.at)}`);
-      return `${this.name(v.id)}=${this.name(fingerprintOf(v.value))}:${own}:${marks.join()}:${[...v.slots].sort().join()}`;
+      return `${this.name(v.id)}=${this.name(fingerprintOf(v.value))}:${own}:${marks.join()}:${[...v.slots].sort().join()}${v.proven ? "!" : ""}`;
     });
     const entries = [...world.issuer.entries]
       .sort((a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0) || byText(a.id, b.id))
@@ -67,6 +67,7 @@ class Canonical {
       entries.join(";"),
       intents.join(";"),
       refuses.join(),
+      (world.issuer.taken ?? []).map((value) => this.name(fingerprintOf(value))).join(),
       seen.sort().join(";"),
       pin === null ? "" : this.generation(pin),
       hands,

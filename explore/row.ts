@@ -35,6 +35,8 @@ export interface Row {
   readonly threeReads: boolean;
   /** Ticks for which a consumer lives on what it read; null: none is looked at. */
   readonly consumerAge: number | null;
+  /** A whole rotation lies behind the beginning, so that there is a PREVIOUS to go back to. */
+  readonly rotated: boolean;
   /** The last applier knows the highest generation that it saw. */
   readonly remembers: boolean;
 }

@@ -34,6 +34,7 @@ const QUIET: Omit<Row, keyof Credential | "scenario"> = {
   lags: false,
   threeReads: false,
   consumerAge: null,
+  rotated: false,
   remembers: false,
 };
 
@@ -74,6 +75,14 @@ const SCENARIOS: readonly Scenario[] = [
   {
     scenario: "one applier, rollback",
     options: (c) => (issuerMade(c) ? null : { flips: true, pins: true }),
+  },
+  {
+    scenario: "two appliers, rollback",
+    // What is deleted at the end of a rotation cannot be gone back to, so two-place credentials begin with one.
+    options: (c) => {
+      const rotated = CAPABILITIES[c.kind].places === "one";
+      return issuerMade(c) ? null : { appliers: 2, pins: true, rotated, flips: !rotated };
+    },
   },
   {
     scenario: "one applier, refused values",

@@ -1,6 +1,7 @@
 import { canonical } from "./canonical";
 import { Violation } from "./memory/invariants";
-import { horizon, initialState, type Row } from "./row";
+import { horizon, type Row } from "./row";
+import { startOf } from "./start";
 import type { State } from "./state";
 import { Successors, type Transition } from "./transitions";
 import { Visited } from "./visited";
@@ -35,7 +36,7 @@ export class Search {
   ) {}
 
   async run(): Promise<Found> {
-    const start = initialState(this.row);
+    const start = await startOf(this.row);
     this.visit(start, -1, 0);
     let level: { id: number; state: State }[] = [{ id: 0, state: start }];
     let depth = 0;
@@ -108,7 +109,7 @@ export class Search {
     const turns: number[] = [];
     for (let at = id; this.parents[at]! >= 0; at = this.parents[at]!) turns.unshift(this.ordinals[at]!);
     const labels: string[] = [];
-    let state = initialState(this.row);
+    let state = await startOf(this.row);
     for (const turn of turns) {
       const { label, state: to } = (await Successors.of(this.row, state).list())[turn]!;
       labels.push(label);

@@ -1,4 +1,4 @@
-import { catchUp, cloneWorld, holder, isBehind, type World } from "./memory/world";
+import { catchUp, cloneWorld, holder, isBehind, noteProofs, noteTaken, type World } from "./memory/world";
 import { byHand, HANDS } from "./memory/hands";
 import type { Decision } from "../providers/clientcreds/rotation/step";
 import { canonical } from "./canonical";
@@ -107,6 +107,7 @@ export class Successors {
     const after = cloneWorld(world);
     this.label = who;
     const done = await proceed(after, work, null);
+    noteProofs(after);
     const name = done.io?.name ?? "nothing";
     this.label = `${who}: ${name}`;
     if (done.io?.writes) checkOurWrite(name, i, work, world, after);
@@ -117,6 +118,7 @@ export class Successors {
     for (const fault of ["lost", "lost before", "refused"] as const) {
       const then = cloneWorld(world);
       const { work: left } = await proceed(then, work, fault);
+      noteProofs(then);
       // Where the process gives up, it is as if it had crashed.
       if (left !== null)
         this.add(`${this.label}, ${fault}`, { ...this.with(i, { work: left }), world: then, readings });
@@ -167,7 +169,8 @@ export class Successors {
   private policy(): void {
     const { row, from } = this;
     if (row.flips) this.add("trigger", { trigger: from.trigger === "a" ? "b" : "a" });
-    if (!row.pins) return;
+    // Two that apply different pins at one time are outside of what can be promised: issuers have no compare-and-swap.
+    if (!row.pins || (row.appliers > 1 && !atRest(from))) return;
     if (from.pin !== null) return this.add("unpin", { pin: null });
     const previous = holder(from.world, "PREVIOUS")?.own[0];
     const current = holder(from.world, "CURRENT")?.own[0];
@@ -186,6 +189,7 @@ export class Successors {
       for (let which = 0; which < times; which++) {
         const world = cloneWorld(from.world);
         byHand(world, hand, which);
+        noteTaken(from.world, world);
         // What others do is known everywhere by the time that it is looked at.
         catchUp(world);
         if (canonical({ ...from, world }, horizon(row)) === same) continue;

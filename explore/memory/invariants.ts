@@ -49,6 +49,12 @@ export function checkWrite(io: Io, before: World, after: World, discard: readonl
       throw told(`invariant 5: ${e.id}, which is not ours, was removed`);
     }
   }
+  if (after.issuer.kind === "okta_secret") {
+    const isActive = ({ issuer }: World, value: string): boolean =>
+      issuer.entries.some((e) => e.value === value && e.status === "active");
+    const revived = before.issuer.taken?.find((value) => !isActive(before, value) && isActive(after, value));
+    if (revived) throw told("a value that was proven, and that somebody revoked since, is accepted again");
+  }
   const intents = after.store.intents.length;
   const labels = after.store.versions.reduce((n, v) => n + v.own.length + v.marks.length + v.slots.length, intents);
   if (labels > MAX_LABELS) throw told(`${labels} labels are more than AWS allows`);

@@ -119,11 +119,11 @@ function singleIos(change: StoreChange): Act[] {
           run(w) {
             const version = find(w.store, change.versionId);
             const made = { ...change.mark, at: w.clock };
-            // What crashes left is removed before another is added: or labels that no longer count would pile up.
-            const counts = latest(version.marks);
-            const older = counts && !same(counts, made) ? [counts] : [];
-            version.marks = [...older, made];
-            return older;
+            const { seen = null } = change;
+            // What crashes left goes before another is added, or labels that no longer count would pile up.
+            const kept = version.marks.filter((m) => !same(m, made) && (seen === null || order(m) >= order(seen)));
+            version.marks = [...kept, made];
+            return kept.filter((m) => seen !== null && same(m, seen));
           },
         },
         {

@@ -10,6 +10,8 @@ export interface StoredVersion {
   own: OwnLabel[];
   marks: Mark[];
   slots: SlotName[];
+  /** It was proven at some time, whatever its marks say now. No planner sees this. */
+  proven?: boolean;
 }
 
 export interface StoredIntent {
@@ -49,6 +51,8 @@ export interface IssuerState {
   /** Values that it refuses to take. */
   refuses: string[];
   resets: number;
+  /** Values that were proven and that somebody then took away. No planner sees this. */
+  taken?: readonly string[];
   /** Whether the token endpoint is later than the lists. */
   lags?: boolean;
   /** What it still takes in place of a value that it does not know yet. */
@@ -95,6 +99,19 @@ export function accepts(world: World, value: string): boolean {
       living(e) &&
       (e.status === "active" || (e.status === "rotated" && primaryLives)),
   );
+}
+
+/** Remembers what is proven by now. */
+export function noteProofs({ store }: World): void {
+  for (const v of store.versions) if (v.marks.some((m) => m.kind === "ok")) v.proven = true;
+}
+
+/** Remembers what somebody took away that had been proven; what else somebody does may give it back. */
+export function noteTaken(before: World, after: World): void {
+  const active = (world: World, value: string): boolean =>
+    world.issuer.entries.some((e) => e.value === value && e.status === "active");
+  const proven = before.store.versions.filter((v) => v.proven && active(before, v.value));
+  after.issuer.taken = proven.map((v) => v.value).filter((value) => !active(after, value));
 }
 
 /** The token endpoint knows all that is listed, and nothing else. */

@@ -27,12 +27,14 @@ export type StoreChange =
   | { readonly op: "move"; readonly slot: SlotName; readonly from: string | null; readonly to: string }
   /**
    * Adds or removes exactly this mark; removing one that is not there does nothing. The time of a new mark is the store's clock; `at` is given only for one
-   * that is copied from another store.
+   * that is copied from another store. `seen`: what counted when this was decided, which goes with all before it; what somebody made since stays, or two that
+   * replace each other's marks would leave none.
    */
   | {
       readonly op: "mark";
       readonly versionId: string;
       readonly mark: Omit<Mark, "at"> & { readonly at?: EpochSeconds };
+      readonly seen?: Mark | null;
     }
   | { readonly op: "unmark"; readonly versionId: string; readonly mark: Mark }
   /** Adds our own label to a version that lacks it or lacks this trigger. */

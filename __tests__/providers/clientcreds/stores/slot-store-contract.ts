@@ -234,10 +234,11 @@ export function describeSlotStoreContract(
     });
 
     describe("mark", () => {
-      const mark = (kind: Mark["kind"], from: number): StoreChange => ({
+      const mark = (kind: Mark["kind"], from: number, seen: Mark | null = null): StoreChange => ({
         op: "mark",
         versionId: idOf(1),
         mark: { kind, from },
+        seen,
       });
       const unmark = (seen: Mark): StoreChange => ({ op: "unmark", versionId: idOf(1), mark: seen });
 
@@ -249,10 +250,13 @@ export function describeSlotStoreContract(
         expect((await version(1))!.mark).toEqual({ kind: "waiting", from: 3, at: 1_800_000_060 });
       });
 
-      it("replaces the older mark, whatever its kind", async () => {
+      it("replaces the mark that was seen, whatever its kind", async () => {
         await change(mark("ok", 1));
+        const { mark: seen } = (await version(1))!;
+        await change(mark("waiting", 2, seen));
+        expect((await version(1))!.mark).toMatchObject({ kind: "waiting", from: 2 });
         underTest.setClock(1_800_000_060);
-        await change(mark("waiting", 2));
+        await change(mark("waiting", 2, (await version(1))!.mark));
         expect((await version(1))!.mark).toEqual({ kind: "waiting", from: 2, at: 1_800_000_060 });
       });
 

@@ -135,7 +135,7 @@ async function putting(from: SlotStore, version: Version, signal: AbortSignal): 
 
 function marking({ id, mark }: Version, copied: Mark | null): StoreChange[] {
   if (mark?.kind === copied?.kind && mark?.from === copied?.from && mark?.at === copied?.at) return [];
-  if (mark !== null) return [{ op: "mark", versionId: id, mark }];
+  if (mark !== null) return [{ op: "mark", versionId: id, mark, seen: copied }];
   return [{ op: "unmark", versionId: id, mark: copied! }];
 }
 

@@ -76,7 +76,7 @@ export class Performer {
   }
 
   private mark(version: Version, kind: "waiting" | "sent" | "ok" | "current" | "off" | "refused", from: number) {
-    return this.change({ op: "mark", versionId: version.id, mark: { kind, from } });
+    return this.change({ op: "mark", versionId: version.id, mark: { kind, from }, seen: version.mark });
   }
 
   private async adopt(step: Extract<Step, { do: "adopt" }>): Promise<Outcome> {
@@ -154,7 +154,7 @@ export class Performer {
     }
     await this.change(
       { op: "move", slot: "CURRENT", from: left.id, to: version.id },
-      { op: "mark", versionId: version.id, mark: { kind: "current", from: left.generation ?? 0 } },
+      { op: "mark", versionId: version.id, mark: { kind: "current", from: left.generation ?? 0 }, seen: version.mark },
     );
     await this.resetting.probeReplaced(left);
     return "done";
@@ -185,7 +185,12 @@ export class Performer {
       ? (await this.environment.issuer.verify(value, this.deadline.signal())).accepted
       : entry !== undefined && s.usable(entry);
     if (!accepted) {
-      changes.push({ op: "mark", versionId: version.id, mark: { kind: "refused", from: s.currentGeneration } });
+      changes.push({
+        op: "mark",
+        versionId: version.id,
+        mark: { kind: "refused", from: s.currentGeneration },
+        seen: version.mark,
+      });
     }
     return this.change(...changes);
   }

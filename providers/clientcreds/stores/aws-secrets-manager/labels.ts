@@ -46,11 +46,13 @@ export function parseMarkLabel(label: string): Mark | null {
   return { kind: match[1] as MarkKind, from: Number(match[2]), at: Number(match[3]) };
 }
 
+/** Of two marks the one with the higher number counts. */
+export const orderOf = ({ at, kind }: Mark): number => at * MARK_KINDS.length + MARK_KINDS.indexOf(kind);
+
 /** The mark that counts: after a crash there may be two, then the later one, at a tie the later kind. */
 export function latestMark(labels: readonly string[]): Mark | null {
-  const order = (mark: Mark): number => mark.at * MARK_KINDS.length + MARK_KINDS.indexOf(mark.kind);
   const marks = labels.map(parseMarkLabel).filter((mark) => mark !== null);
-  return marks.reduce<Mark | null>((a, b) => (a === null || order(b) > order(a) ? b : a), null);
+  return marks.reduce<Mark | null>((a, b) => (a === null || orderOf(b) > orderOf(a) ? b : a), null);
 }
 
 /** `cc/intent/<intent id>/<epoch seconds>`: when it was put. */

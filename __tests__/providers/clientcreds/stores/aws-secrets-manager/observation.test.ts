@@ -89,7 +89,8 @@ describe("observing AWS Secrets Manager", () => {
     expect((await observe()).versions[1]!.mark).toEqual({ kind: "ok", from: 1, at: 1_700_000_000 });
     await addLabel(`cc/waiting/2-${fp6}/1/1700000001`, idOf(2));
     expect((await observe()).versions[1]!.mark).toEqual({ kind: "waiting", from: 1, at: 1_700_000_001 });
-    await change({ op: "mark", versionId: idOf(2), mark: { kind: "current", from: 1 } });
+    const seen = (await observe()).versions[1]!.mark;
+    await change({ op: "mark", versionId: idOf(2), mark: { kind: "current", from: 1 }, seen });
     const { stages } = service.sandbox.secret(NAME).versions[1]!;
     expect(stages.filter((label) => !/^(cc\/own|NEXT)/.test(label))).toEqual([expect.stringMatching(/^cc\/current\//)]);
   });
@@ -101,6 +102,15 @@ describe("observing AWS Secrets Manager", () => {
     await addLabel(fresh, idOf(2));
     await change({ op: "unmark", versionId: idOf(2), mark: seen });
     expect((await observe()).versions[1]!.mark).toEqual({ kind: "ok", from: 1, at: 1_700_000_500 });
+  });
+
+  it("keeps a mark made since, by somebody who replaces the same one at the same time", async () => {
+    const at = 1_700_000_000;
+    await change({ op: "mark", versionId: idOf(2), mark: { kind: "sent", from: 1, at } });
+    const seen = (await observe()).versions[1]!.mark;
+    await change({ op: "mark", versionId: idOf(2), mark: { kind: "ok", from: 1, at }, seen });
+    await change({ op: "mark", versionId: idOf(2), mark: { kind: "sent", from: 1, at }, seen });
+    expect((await observe()).versions[1]!.mark).toEqual({ kind: "ok", from: 1, at });
   });
 
   it("leaves labels of others alone, also on a version that it forgets", async () => {
@@ -131,22 +141,19 @@ describe("observing AWS Secrets Manager", () => {
     const count = (): void => {
       most = Math.max(most, service.sandbox.secret(NAME).versions.flatMap(({ stages }) => stages).length);
     };
-    const mark = (generation: number, kind: "ok" | "current" | "off", from: number): StoreChange => ({
-      op: "mark",
-      versionId: idOf(generation),
-      mark: { kind, from },
-    });
+    const mark = async (generation: number, kind: "ok" | "current" | "off", from: number): Promise<void> => {
+      const seen = (await observe()).versions.find(({ id }) => id === idOf(generation))!.mark;
+      await change({ op: "mark", versionId: idOf(generation), mark: { kind, from }, seen });
+    };
     const stop = service.sandbox.onRequest(count);
     for (let old = 1; old < 6; old++) {
       const next = old + 1;
       await change({ op: "intend", intentId: `i${next}-n`, generation: next, from: old === 1 ? null : `i${old}-n` });
       if (old > 1) await change(put(next, `t${next}`), move("NEXT", old, next));
-      await change(
-        mark(next, "ok", old),
-        move("CURRENT", old, next),
-        mark(next, "current", old),
-        mark(old, "off", next),
-      );
+      await mark(next, "ok", old);
+      await change(move("CURRENT", old, next));
+      await mark(next, "current", old);
+      await mark(old, "off", next);
       if (old > 1) await change({ op: "forget", versionId: idOf(old - 1) });
       count();
     }
