@@ -17,6 +17,7 @@ module.exports = {
       displayName: "unit",
       testMatch: ["<rootDir>/__tests__/**/*.test.ts"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/__tests__/acceptance/"],
+      setupFilesAfterEnv: ["<rootDir>/__tests__/support/unit-setup.ts"],
     },
     {
       ...common,
