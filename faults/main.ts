@@ -9,12 +9,12 @@ import { nameOf, SUBJECTS } from "./subject";
 const USAGE = `Strikes rotations by real Terraform with faults, one at any I/O, and applies until the plan is empty.
 
   --seed <n>    decides which runs of the whole matrix; printed, and random by default
-  --runs <n>    how many (default 300)
+  --runs <n>    how many (default 400)
   --subject <p> only the subjects whose name matches, as a regular expression
 `;
 
 const EXECUTABLE = resolve(__dirname, "../../build/test/terraform-provider-clientcreds-faults");
-const RUNS = 300;
+const RUNS = 400;
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
