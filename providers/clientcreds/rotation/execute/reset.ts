@@ -11,8 +11,8 @@ import type { Environment } from "./environment";
 
 /** Tries of the write that stores what the issuer made. */
 const PUTS = 5;
-/** For one of them, in milliseconds. */
-const PUT_TIMEOUT = 30_000;
+/** For a write that the step deadline does not end, in milliseconds. */
+const STORE_TIMEOUT = 30_000;
 
 /** Has the issuer make a new value: intent first, the call once, the new value into the store before anything else. */
 export class Reset {
@@ -29,7 +29,7 @@ export class Reset {
     // A value that somebody else made meanwhile is adopted, never overwritten.
     if (primaryOf(seen)?.fingerprint !== primaryOf(this.observed.issuer)?.fingerprint) return "look again";
     const intent = this.intend(step.generation, this.observed.store.intent?.id ?? null);
-    await this.change(intent);
+    await this.environment.store.change([intent], this.environment.consumer, this.deadline.signal());
     const made = await this.askOnce(intent.intentId);
     await this.store(step.generation, made);
     return "done";
@@ -49,7 +49,12 @@ export class Reset {
 
   /** A call that is under way is waited for, also where Terraform was told to stop: without its answer nobody has the value that is accepted. */
   private async askOnce(intentId: string): Promise<MadeValue> {
-    this.deadline.signal();
+    try {
+      this.deadline.signal();
+    } catch (error) {
+      await this.withdraw(intentId);
+      throw error;
+    }
     // Over long before anybody may take it for lost.
     using limit = new TimeLimit(this.context.resetBound * 500, new AbortController().signal);
     try {
@@ -67,18 +72,23 @@ export class Reset {
     const put: StoreChange = { op: "put-next", versionId: versionId(generation, fingerprint), value, own };
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.environment.store.change([put], this.environment.consumer, AbortSignal.timeout(PUT_TIMEOUT));
+        return await this.environment.store.change(
+          [put],
+          this.environment.consumer,
+          AbortSignal.timeout(STORE_TIMEOUT),
+        );
       } catch (error) {
         if (attempt === PUTS) throw error;
       }
     }
   }
 
-  /** What was certainly refused need not be waited for: the label moves on to an intent that is fulfilled already. */
+  /** What was certainly refused, or never sent, need not be waited for: the label moves on to an intent that is fulfilled already. */
   private async withdraw(intentId: string): Promise<void> {
     const { next } = new Situation(this.context, this.observed);
+    const { store, consumer } = this.environment;
     try {
-      await this.change(this.intend(next?.generation ?? 0, intentId));
+      await store.change([this.intend(next?.generation ?? 0, intentId)], consumer, AbortSignal.timeout(STORE_TIMEOUT));
     } catch (error) {
       // It stands, and the next attempt waits.
       if (!(error instanceof PortError)) throw error;
@@ -87,10 +97,6 @@ export class Reset {
 
   private intend(generation: number, from: string | null): Extract<StoreChange, { op: "intend" }> {
     return { op: "intend", intentId: `i${generation}-${this.environment.nonce()}`, generation, from };
-  }
-
-  private async change(change: StoreChange): Promise<void> {
-    await this.environment.store.change([change], this.environment.consumer, this.deadline.signal());
   }
 }
 
