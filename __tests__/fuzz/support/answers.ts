@@ -56,7 +56,8 @@ export function bodies(shapes: readonly (() => unknown)[]): fc.Arbitrary<Body> {
         const places = placesIn(root);
         const [holder, name] = places[at % places.length]!;
         const made = (value as { make?: unknown } | null)?.make;
-        holder[name] = typeof made === "function" ? made(request) : value;
+        // A copy: the same generated object in two places of one body could come to hold itself.
+        holder[name] = typeof made === "function" ? (made as Body)(request) : structuredClone(value);
       }
       return JSON.stringify(root.root);
     });

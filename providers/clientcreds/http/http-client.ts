@@ -95,16 +95,35 @@ export class HttpClient {
     const { transport, proxy } = await this.transports.for(url);
     using limit = new TimeLimit((this.options.timeout ?? 30) * 1000, request.signal);
     try {
-      const answer = await transport(url.href, { method, headers, body, signal: limit.signal });
-      if (answer.status >= 300 && answer.status < 400) throw await redirected(answer, url);
-      const text = await readBody(answer, url.host);
-      return { status: answer.status, text, header: (name) => answer.headers.get(name) };
+      const sent = transport(url.href, { method, headers, body, signal: limit.signal });
+      // Whatever a server says, and whether or not a runtime heeds the signal, it ends in time.
+      return await orAborted(received(sent, url), limit.signal);
     } catch (error) {
       if (error instanceof HttpError) throw error;
       request.signal.throwIfAborted();
       if (limit.timedOut) throw new HttpError(`${url.host}: no answer in time.`, "unclear", url.host, { cause: error });
       throw classify(error, url.host, proxy);
     }
+  }
+}
+
+async function received(sent: Promise<Response>, url: URL): Promise<HttpResponse> {
+  const answer = await sent;
+  if (answer.status >= 300 && answer.status < 400) throw await redirected(answer, url);
+  const text = await readBody(answer, url.host);
+  return { status: answer.status, text, header: (name) => answer.headers.get(name) };
+}
+
+/** @throws the signal's reason as soon as it is aborted, and whatever the promise does later */
+async function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  const ended = new AbortController();
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true, signal: ended.signal });
+  });
+  try {
+    return await Promise.race([promise, aborted]);
+  } finally {
+    ended.abort();
   }
 }
 
