@@ -49,6 +49,8 @@ export class Terraform {
   readonly folder: string;
   /** For the tests: state lives beside the configuration. */
   readonly stateFile: string;
+  /** Its CLI configuration, which names the mirror. */
+  readonly cliConfig: string;
   private readonly root: string;
   private readonly env: NodeJS.ProcessEnv;
 
@@ -59,15 +61,15 @@ export class Terraform {
     mkdirSync(this.folder);
     const mirror = join(this.root, "mirror");
     for (const [source, provider] of Object.entries(options.providers)) install(mirror, source, provider);
-    const cliConfig = join(this.root, "terraform.rc");
+    this.cliConfig = join(this.root, "terraform.rc");
     writeFileSync(
-      cliConfig,
+      this.cliConfig,
       `provider_installation {\n  filesystem_mirror {\n    path = ${JSON.stringify(mirror)}\n  }\n}\n`,
     );
     this.env = {
       PATH: process.env.PATH,
       HOME: this.root,
-      TF_CLI_CONFIG_FILE: cliConfig,
+      TF_CLI_CONFIG_FILE: this.cliConfig,
       CHECKPOINT_DISABLE: "1",
       TF_IN_AUTOMATION: "1",
       TF_INPUT: "0",
