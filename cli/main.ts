@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { adopt } from "./adopt";
 import { EXIT } from "./exit-code";
 import { gate } from "./gate";
 import { install } from "./install";
@@ -16,6 +17,7 @@ For whoever is on call:
   status         show all credentials of a state: what is next, overdue or expiring
 
 To set up:
+  adopt          list the clients of an issuer, and write the data to import them all
   install        put the Terraform provider into a local filesystem mirror
 
 clientcreds <command> --help says more. Every command takes --json.
@@ -24,6 +26,7 @@ Exit codes: 0 fine, 1 error, 2 attention: somebody must look.
 `;
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  adopt,
   gate,
   install,
   "plan-summary": planSummary,

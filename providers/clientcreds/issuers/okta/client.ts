@@ -4,8 +4,8 @@ import { OktaAccessToken } from "./access-token";
 import type { OktaConfig } from "./config";
 import { errorOf, nextStep } from "./okta-error";
 
-/** Secrets, keys and new apps share one rate limit; a single app has its own. */
-export type OktaBucket = "okta credentials" | "okta app";
+/** Secrets, keys and new apps share one rate limit; a single app has its own, and so has the list of them. */
+export type OktaBucket = "okta credentials" | "okta app" | "okta apps";
 
 export interface OktaCall {
   readonly method: HttpRequest["method"];
