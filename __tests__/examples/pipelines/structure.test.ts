@@ -94,3 +94,29 @@ test("no script lies there that no job runs", () => {
 test("plans and states stay out of git", () => {
   expect(textOf(".gitignore").split("\n")).toEqual(expect.arrayContaining(["cdktf.out/**/plan", "*.tfstate*"]));
 });
+
+describe("the trust of a role at AWS", () => {
+  /** Subjects of GitHub's tokens that may take it. */
+  const subjects = (role: string): string[] => {
+    const { Statement: statements } = JSON.parse(textOf(`iam/github-trust-${role}.json`));
+    expect(statements).toHaveLength(1);
+    const [{ Action, Condition, Effect }] = statements;
+    expect([Effect, Action, Object.keys(Condition)]).toEqual([
+      "Allow",
+      "sts:AssumeRoleWithWebIdentity",
+      ["StringEquals"],
+    ]);
+    const { "token.actions.githubusercontent.com:sub": trusted, ...rest } = Condition.StringEquals;
+    expect(rest).toEqual({ "token.actions.githubusercontent.com:aud": "sts.amazonaws.com" });
+    return trusted;
+  };
+
+  test("that applies is for the environments of the jobs that apply, and no pull request", () => {
+    const environments = APPLYING.map((name) => `repo:acme/credentials:environment:${githubJob(name).environment}`);
+    expect(subjects("apply")).toEqual(environments);
+  });
+
+  test("that plans is for pull requests alone", () => {
+    expect(subjects("plan")).toEqual(["repo:acme/credentials:pull_request"]);
+  });
+});
