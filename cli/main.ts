@@ -5,6 +5,7 @@ import { gate } from "./gate";
 import { install } from "./install";
 import { printable } from "./output/printable";
 import { planSummary } from "./plan-summary";
+import { report } from "./report";
 import { status } from "./status";
 
 const HELP = `Usage: clientcreds <command> [options]
@@ -15,6 +16,9 @@ For pull requests and pipelines:
 
 For whoever is on call:
   status         show all credentials of a state: what is next, overdue or expiring
+
+For auditors:
+  report         write one page: what is due, timelines, and what the event log proves
 
 To set up:
   adopt          list the clients of an issuer, and write the data to import them all
@@ -30,6 +34,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<num
   gate,
   install,
   "plan-summary": planSummary,
+  report,
   status,
 };
 
