@@ -16,7 +16,7 @@ const HEAD = `<!doctype html>
 <style>
 body { font: 15px/1.4 system-ui, sans-serif; margin: 2rem auto; max-width: 60rem; color: #000; background: #fff; }
 table { border-collapse: collapse; width: 100%; } th, td { text-align: left; padding: .2rem .6rem; border-bottom: 1px solid #999; vertical-align: top; }
-section { margin: 2.5rem 0; } svg { width: 100%; height: auto; font-size: 12px; } code { font-size: 90%; }
+section { margin: 2.5rem 0; } svg { width: 100%; height: auto; font-size: 12px; } code { font-size: 90%; } td:first-child { white-space: nowrap; }
 .attention { border: 3px double #000; padding: .5rem 1rem; } details { margin: .5rem 0; }
 </style>
 </head>
