@@ -11,7 +11,7 @@ import { Terraform, type Result } from "./terraform";
 
 export const EXECUTABLE = resolve(__dirname, "../../build/terraform-provider-clientcreds");
 export const FILE_KEY = Buffer.alloc(32, 7).toString("base64");
-const FILE_STORE = `{ encrypted_file = { path = "slots" } }`;
+export const FILE_STORE = `{ encrypted_file = { path = "slots" } }`;
 export const RESOURCE = "clientcreds_okta_secret.billing";
 
 /** Verdicts and facts as Terraform's state holds them. */

@@ -7,7 +7,7 @@ import {
 } from "../../sandbox/sahamati/sandbox";
 import { encryptedFileReader } from "../../providers/clientcreds/stores/encrypted-file";
 import type { Expiry } from "../../sandbox/sahamati/entity";
-import { EXECUTABLE, FILE_KEY, type CredentialState } from "./okta-stack";
+import { EXECUTABLE, FILE_KEY, FILE_STORE, type CredentialState } from "./okta-stack";
 import { Terraform, type Result } from "./terraform";
 
 export const ENTITY = "XYZ_FIU";
@@ -21,6 +21,8 @@ export interface SahamatiStackOptions extends SahamatiSandboxOptions {
   /** Of the first secret. @default in 180 days */
   readonly expiry?: Expiry;
   readonly env?: NodeJS.ProcessEnv;
+  /** The provider's `slot_store`. @default an encrypted file */
+  readonly slotStore?: string;
 }
 
 /** A sandbox of Sahamati's token service with one entity, and real Terraform with the compiled provider that manages its secret as `fiu`. */
@@ -35,9 +37,15 @@ export class SahamatiStack {
   private constructor(
     readonly sahamati: SahamatiSandbox,
     readonly terraform: Terraform,
+    private readonly slotStore: string,
   ) {}
 
-  static async start({ expiry, env, ...options }: SahamatiStackOptions = {}): Promise<SahamatiStack> {
+  static async start({
+    expiry,
+    env,
+    slotStore = FILE_STORE,
+    ...options
+  }: SahamatiStackOptions = {}): Promise<SahamatiStack> {
     if (!existsSync(EXECUTABLE)) throw new Error(`${EXECUTABLE} is not built: run \`npm run build\` first`);
     const sahamati = await startSahamatiSandbox(options);
     sahamati.createEntity({ entityId: ENTITY, expiry });
@@ -50,7 +58,7 @@ export class SahamatiStack {
         ...env,
       },
     });
-    const stack = new SahamatiStack(sahamati, terraform);
+    const stack = new SahamatiStack(sahamati, terraform, slotStore);
     SahamatiStack.running.add(stack);
     stack.provider();
     const init = await terraform.init();
@@ -74,7 +82,7 @@ export class SahamatiStack {
       "provider.tf",
       `provider "clientcreds" {
         sahamati = { base_url = "${this.sahamati.baseUrl}" }
-        slot_store = { encrypted_file = { path = "slots" } }
+        slot_store = ${this.slotStore}
         ${attributes}
       }`,
     );
