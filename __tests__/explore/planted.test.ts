@@ -156,8 +156,9 @@ const FOUND: readonly Case[] = [
     "a proof is removed without naming it",
     "Okta secret",
     "two appliers, 1 hand act",
-    /revoked since, is accepted again|never comes to rest/,
-    { states: 40_000 },
+    /revoked since, is accepted again/,
+    // By age instead of by trigger: fewer ways, so that the long one is reached.
+    { flips: false, every: 1, states: 20_000 },
   ],
 ];
 
