@@ -41,7 +41,7 @@ export class Fate {
   ofRequest(io: Io): readonly Fault[] {
     const fault = this.gate.arrive(io);
     const looks: Fault = { kind: "hook", after: () => this.lookAfter(io) };
-    return [looks, ...(fault === null ? [] : this.striking(fault))];
+    return [looks, ...(fault === null ? [] : this.striking(fault, this.gate.round))];
   }
 
   /** For an operation on a file. */
@@ -50,30 +50,36 @@ export class Fate {
     if (moment === "before") return this.beforeFile(id, io);
     const fault = this.operations.get(id);
     this.operations.delete(id);
+    const { round } = this.gate;
     await this.lookAfter(io);
-    if (fault === "killed after") await this.victim.kill();
+    if (fault === "killed after") await this.kill(round);
     return fault === "answer lost" ? "error" : "go";
   }
 
   private async beforeFile(id: number, io: Io): Promise<FileOrder> {
     const fault = this.gate.arrive(io);
     this.operations.set(id, fault);
-    if (fault === "killed before") await this.victim.kill();
+    if (fault === "killed before") await this.kill(this.gate.round);
     if (fault === "clock back" || fault === "clock forward") await this.jump(fault);
     if (fault === "disk full") this.diskIsFull = true;
     if (this.diskIsFull) return "full";
     return fault === "500" ? "error" : "go";
   }
 
-  private striking(fault: FaultName): readonly Fault[] {
+  /** A provider that gave up waiting may have ended its command, and the rotation with it, by the time that it is to be killed. */
+  private async kill(round: number): Promise<void> {
+    if (round === this.gate.round) await this.victim.kill();
+  }
+
+  private striking(fault: FaultName, round: number): readonly Fault[] {
     switch (fault) {
       case "killed before":
         return [
-          { kind: "hook", before: () => this.victim.kill() },
+          { kind: "hook", before: () => this.kill(round) },
           { kind: "drop", when: "before" },
         ];
       case "killed after":
-        return [{ kind: "hook", after: () => this.victim.kill() }];
+        return [{ kind: "hook", after: () => this.kill(round) }];
       case "answer lost":
         return [{ kind: "drop", when: "after" }];
       case "500":

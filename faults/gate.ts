@@ -6,9 +6,12 @@ export class Gate {
   private ios: Io[] = [];
   private armed: { readonly fault: FaultName; readonly at: number } | null = null;
   struck: Io | null = null;
+  /** How often it was armed: what strikes late must not strike the next rotation. */
+  round = 0;
 
   /** Begins to count anew. @param at 1 for the next I/O */
   arm(strike: { readonly fault: FaultName; readonly at: number } | null): void {
+    this.round++;
     this.ios = [];
     this.struck = null;
     this.armed = strike;

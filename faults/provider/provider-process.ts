@@ -42,13 +42,18 @@ export class ProviderProcess {
     return new ProviderProcess(child, reattach, onFile);
   }
 
+  /** One that is to be killed, and may not have noticed, is not to be asked any more. */
   get alive(): boolean {
+    return !this.isKilled && this.hasNotEnded;
+  }
+
+  private get hasNotEnded(): boolean {
     return this.child.exitCode === null && this.child.signalCode === null;
   }
 
   /** How it ended, for a person; null: it has not. */
   get end(): string | null {
-    if (this.alive) return null;
+    if (this.hasNotEnded) return null;
     const by = this.child.signalCode ?? `exit code ${this.child.exitCode}`;
     return this.isKilled ? "killed as was meant" : `ended by ${by}, which was not meant`;
   }
@@ -62,7 +67,7 @@ export class ProviderProcess {
 
   /** Lets it end as it does at an interrupt. */
   async stop(): Promise<void> {
-    if (!this.alive) return;
+    if (!this.hasNotEnded) return;
     this.child.kill("SIGINT");
     await this.ended;
   }
@@ -77,6 +82,8 @@ export class ProviderProcess {
 
   private async hear(message: FromProvider): Promise<void> {
     if (message.kind === "clock set") return this.clockSet();
+    // What it still had to say when it was killed was not done.
+    if (this.isKilled) return;
     const order = await this.onFile(message.id, message.moment, message.io);
     if (this.alive) this.say({ kind: "order", id: message.id, order });
   }
