@@ -11,6 +11,8 @@ const common = {
   modulePathIgnorePatterns: ["<rootDir>/(dist|build|cdktf.out|.cache|.demo)/"],
 };
 module.exports = {
+  // Most tests wait for processes of their own; jest's default would leave a core of two idle.
+  maxWorkers: 2,
   projects: [
     {
       ...common,
