@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { adopt } from "./adopt";
+import { check } from "./check";
 import { EXIT } from "./exit-code";
 import { gate } from "./gate";
 import { install } from "./install";
@@ -16,6 +17,7 @@ For pull requests and pipelines:
 
 For whoever is on call:
   status         show all credentials of a state: what is next, overdue or expiring
+  check          log in with what CURRENT and NEXT hold: does the issuer accept it now?
 
 For auditors:
   report         write one page: what is due, timelines, and what the event log proves
@@ -31,6 +33,7 @@ Exit codes: 0 fine, 1 error, 2 attention: somebody must look.
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   adopt,
+  check,
   gate,
   install,
   "plan-summary": planSummary,

@@ -33,8 +33,11 @@ export interface Condition {
   readonly alarms: readonly string[];
 }
 
+type Held = Pick<Credential, "stack" | "address" | "attributes">;
+
 /** @param now milliseconds since 1970-01-01T00:00:00Z */
-export function conditionOf({ stack, address, attributes }: Credential, limits: Limits, now: number): Condition {
+export function conditionOf(credential: Held, limits: Limits, now: number): Condition {
+  const { stack, address, attributes } = credential;
   const text = (name: string): string | null => (typeof attributes[name] === "string" ? attributes[name] : null);
   const slots = attributes.slots as { current?: { expires_at?: string | null } | null } | null | undefined;
   const issues = Array.isArray(attributes.issues) ? (attributes.issues as Issue[]) : [];

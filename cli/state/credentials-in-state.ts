@@ -6,6 +6,9 @@ export interface Credential {
   /** Name of the cdktf stack; null: the state was given by itself. */
   readonly stack: string | null;
   readonly address: string;
+  readonly type: string;
+  /** Alias of its provider's configuration; null: the one without, or `show -json` does not tell. */
+  readonly alias: string | null;
   readonly attributes: Readonly<Record<string, unknown>>;
 }
 
@@ -55,12 +58,13 @@ function fromState(resources: readonly StateResource[], stack: string | null): C
     .filter(({ mode, type, provider }) =>
       isCredential({ mode, type, provider_name: /provider\["([^"]+)"\]/.exec(provider)?.[1] ?? "" }),
     )
-    .flatMap(({ module, type, name, instances }) =>
+    .flatMap(({ module, type, name, provider, instances }) =>
       instances
         .filter(({ deposed }) => deposed === undefined)
         .map(({ index_key: key, attributes }) => {
           const path = [...(module === undefined ? [] : [module]), type, name].join(".");
-          return { stack, address: key === undefined ? path : `${path}[${JSON.stringify(key)}]`, attributes };
+          const address = key === undefined ? path : `${path}[${JSON.stringify(key)}]`;
+          return { stack, address, type, alias: /"\]\.([\w-]+)$/.exec(provider)?.[1] ?? null, attributes };
         }),
     );
 }
@@ -86,6 +90,6 @@ interface ShownModule {
 function fromModule({ resources = [], child_modules: children = [] }: ShownModule, stack: string | null): Credential[] {
   const own = resources
     .filter((resource) => isCredential(resource) && resource.deposed_key === undefined)
-    .map(({ address, values }) => ({ stack, address, attributes: values }));
+    .map(({ address, type, values }) => ({ stack, address, type, alias: null, attributes: values }));
   return [...own, ...children.flatMap((child) => fromModule(child, stack))];
 }

@@ -21,6 +21,11 @@ export const STATE_HELP = `  --state FILE   what \`terraform state pull\` or \`t
                  each must be initialised
                  Neither: --dir cdktf.out if it is there, else the state is pulled here`;
 
+/** A credential, and the folder in which Terraform runs: paths are relative to it. */
+export interface LocatedCredential extends Credential {
+  readonly folder: string;
+}
+
 /** Cdktf's own name of the folder. */
 const CDKTF_OUT = "cdktf.out";
 
@@ -29,20 +34,24 @@ const CDKTF_OUT = "cdktf.out";
  *
  * @throws Error, also when there is none: an alarm that looks at the wrong state would be silent for ever
  */
-export async function readCredentials({ state, dir }: StateOptions): Promise<Credential[]> {
+export async function readCredentials({ state, dir }: StateOptions): Promise<LocatedCredential[]> {
   if (state !== undefined && dir !== undefined)
     throw new Error("--state and --dir exclude each other. Give one of them.");
   const folder = dir ?? (state === undefined && existsSync(join(CDKTF_OUT, "manifest.json")) ? CDKTF_OUT : undefined);
   const source = state ?? folder ?? "the state of this folder";
+  const here = process.cwd();
   const found =
     state !== undefined
-      ? credentialsInState((await readInput(state)).toString("utf8"), state)
+      ? located(here, credentialsInState((await readInput(state)).toString("utf8"), state))
       : folder !== undefined
         ? await ofStacks(folder)
-        : credentialsInState(await pull(process.cwd()), source);
+        : located(here, credentialsInState(await pull(here), source));
   if (found.length > 0) return found;
   throw new Error(`There is no credential of clientcreds in ${source}. Is it the right one, and applied?`);
 }
+
+const located = (folder: string, credentials: readonly Credential[]): LocatedCredential[] =>
+  credentials.map((credential) => ({ ...credential, folder }));
 
 const pull = (folder: string): Promise<string> => runTerraform(folder, ["state", "pull"]);
 
@@ -51,13 +60,14 @@ interface Manifest {
   readonly stacks?: Readonly<Record<string, { readonly workingDirectory: string }>>;
 }
 
-async function ofStacks(dir: string): Promise<Credential[]> {
+async function ofStacks(dir: string): Promise<LocatedCredential[]> {
   const path = join(dir, "manifest.json");
   const text = (await readInput(path)).toString("utf8");
   const { stacks = {} } = objectIn(text, path, "the manifest that `cdktf synth` writes") as Manifest;
-  const found: Credential[] = [];
+  const found: LocatedCredential[] = [];
   for (const [name, { workingDirectory }] of Object.entries(stacks)) {
-    found.push(...credentialsInState(await pull(resolve(dir, workingDirectory)), `stack ${name}`, name));
+    const folder = resolve(dir, workingDirectory);
+    found.push(...located(folder, credentialsInState(await pull(folder), `stack ${name}`, name)));
   }
   return found;
 }

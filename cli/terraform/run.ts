@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { stripVTControlCharacters } from "node:util";
 
 /**
  * What Terraform prints: `TERRAFORM_BINARY_NAME`, such as `tofu`, else `terraform`. It is kept in memory only: plans and states hold other providers' secrets.
@@ -22,7 +23,8 @@ export async function runTerraform(folder: string, args: readonly string[]): Pro
     child.on("error", (cause) => reject(notStarted(command, name, cause)));
   });
   if (code === 0) return Buffer.concat(out).toString("utf8");
-  throw new Error(`${command} failed:\n${Buffer.concat(err).toString("utf8").trim()}`);
+  const said = stripVTControlCharacters(Buffer.concat(err).toString("utf8")).trim();
+  throw new Error(`${command} failed:\n${said}`);
 }
 
 const notStarted = (command: string, name: string, cause: Error): Error =>

@@ -23,6 +23,11 @@ describe("the credentials of a state", () => {
       'module.m["x"].clientcreds_okta_secret.billing["a\\"b"]',
       'module.m["x"].clientcreds_okta_secret.billing[1]',
     ]);
+    expect(credentialsInState(pulled(resource({ provider, instances })), "s")).toMatchObject([
+      { type: "clientcreds_okta_secret", alias: "emea" },
+      { alias: "emea" },
+    ]);
+    expect(credentialsInState(pulled(resource()), "s")).toMatchObject([{ alias: null }]);
   });
 
   test("are no data source, no resource of another provider, and nothing that a replacement left behind", () => {
@@ -45,8 +50,14 @@ describe("the credentials of a state", () => {
     });
     const root_module = { resources: [shown("a.b")], child_modules: [{ resources: [shown("module.m.a.b")] }] };
     expect(credentialsInState(JSON.stringify({ format_version: "1.0", values: { root_module } }), "s")).toEqual([
-      { stack: null, address: "a.b", attributes: { id: "0oa1" } },
-      { stack: null, address: "module.m.a.b", attributes: { id: "0oa1" } },
+      { stack: null, address: "a.b", type: "clientcreds_okta_secret", alias: null, attributes: { id: "0oa1" } },
+      {
+        stack: null,
+        address: "module.m.a.b",
+        type: "clientcreds_okta_secret",
+        alias: null,
+        attributes: { id: "0oa1" },
+      },
     ]);
   });
 

@@ -95,8 +95,8 @@ export class OktaClient {
   private async authorization(doing: string, signal: AbortSignal): Promise<string> {
     const { access } = this.config;
     if (access.kind === "none") {
-      const why = 'with `observe = "store"` no way to authenticate to Okta was given. Give one, or plan only.';
-      throw new IssuerError("unauthorized", `Could not ${doing}: ${why}`, "not_done");
+      const why = 'no way to authenticate to Okta was given; only a plan with `observe = "store"` does without.';
+      throw new IssuerError("unauthorized", `Could not ${doing}: ${why} Set OKTA_API_TOKEN, or its like.`, "not_done");
     }
     if (access.kind === "token") return `SSWS ${access.apiToken}`;
     return `Bearer ${await this.token!.get(signal)}`;

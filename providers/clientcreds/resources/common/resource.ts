@@ -8,12 +8,20 @@ import { readCredential } from "./read";
 import { commonAttributes } from "./schema";
 import { validateCredential } from "./validate";
 
+/** A Terraform resource that is a credential. */
+export interface CredentialResource extends ResourceDefinition<Schema<Attributes>, Services> {
+  readonly kind: CredentialKind;
+}
+
+export const isCredentialResource = (resource: { readonly typeName: string }): resource is CredentialResource =>
+  "kind" in resource;
+
 /** Makes a Terraform resource of a credential kind: the common part, with the kind's own attributes. */
 export function credentialResource<A extends Attributes>(
   kind: CredentialKind,
   own: A,
   description: string,
-): ResourceDefinition<Schema<Attributes>, Services> {
+): CredentialResource {
   const schema: Schema<Attributes> = a.schema({
     version: 0,
     description,
@@ -22,6 +30,7 @@ export function credentialResource<A extends Attributes>(
   // Schemas are open to a kind's own attributes, so the framework's inferred type is seen through the common part here, once.
   const seen = <T>(value: T): CredentialAttributes => value as CredentialAttributes;
   return {
+    kind,
     typeName: kind.typeName,
     schema,
     validate: ({ config, diagnostics }) => validateCredential(kind, seen(config), diagnostics),
