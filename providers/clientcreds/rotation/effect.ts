@@ -156,8 +156,9 @@ const newEntry = (context: Context, fingerprint: string, expiresAt: number | nul
 /** Term of an issuer-made value where the old one does not tell: the longest that Sahamati gives, 180 days in seconds. */
 const LONGEST_TERM = 180 * 86_400;
 
-/** A new value of the issuer's is expected to live as long as was asked for, or else as long as the old one; what is shown of it is only known after the apply. */
-function expectedExpiry(s: Situation): number {
+/** A new value of the issuer's is expected to live as long as was asked for, or else as long as the old one, where it tells an end at all; what is shown of it is only known after the apply. */
+function expectedExpiry(s: Situation): number | null {
+  if (s.context.capability.beforeExpiry === null) return null;
   const old = s.primary;
   const since = old?.createdAt ?? s.fittingMark(s.current!, "current")?.at ?? null;
   const end = old && s.endOf(old);

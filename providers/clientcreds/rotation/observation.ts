@@ -75,7 +75,7 @@ export interface Entry {
 export interface IssuerObservation {
   /** `unobserved`: not asked (observe = "store", or its configuration is not known yet). */
   readonly state: "ok" | "missing" | "broken" | "unobserved";
-  /** Why it is `missing` or `broken`: a sentence for a person. */
+  /** Why it is `missing`, `broken` or blind: a sentence for a person. */
   readonly detail: string | null;
   readonly entries: readonly Entry[];
   /** How many entries fit. */

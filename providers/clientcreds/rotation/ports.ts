@@ -107,6 +107,8 @@ export interface Issuer {
   knowsClient(clientId: string, signal: AbortSignal): Promise<boolean>;
   /** Lists what the issuer holds, as fingerprints: values are dropped in the adapter's first line. One request. */
   observe(signal: AbortSignal): Promise<Seen>;
+  /** What a list of many clients tells of this one, which may be older; null: it is to be observed by itself. */
+  listed?(signal: AbortSignal): Promise<Seen | null>;
   /** The value of a listed entry, to adopt it. */
   read(entryId: string, signal: AbortSignal): Promise<Secret>;
   /** Makes the issuer accept our value (POST, PATCH or PUT). `grace`: seconds for which the old one should stay accepted where the issuer is told. */

@@ -4,53 +4,35 @@ import { HttpError, type HttpClient } from "../../http";
 import { IssuerError } from "../../rotation/errors";
 import { oauthErrorCode } from "../../verify/oauth-error";
 import { jsonOf } from "../json";
+import { SharedToken, type GrantedToken } from "../shared-token";
 import type { OktaAccess } from "./config";
 
 type ServiceApp = Extract<OktaAccess, { kind: "private_key_jwt" }>;
 
-/** An access token is renewed this long before its end, in seconds. */
-const MARGIN = 60;
-
 /** Access tokens for the management API by client credentials with private_key_jwt, kept for their life. */
 export class OktaAccessToken {
-  private kept: { readonly token: string; readonly until: number } | null = null;
-  private asking: { readonly answer: Promise<string>; readonly signal: AbortSignal } | null = null;
+  private readonly shared: SharedToken;
 
   constructor(
     private readonly http: HttpClient,
     private readonly orgUrl: string,
     private readonly app: ServiceApp,
     /** Milliseconds. */
-    private readonly now: () => number = Date.now,
-  ) {}
+    now?: () => number,
+  ) {
+    this.shared = new SharedToken((signal) => this.request(signal), now);
+  }
 
   get current(): string | undefined {
-    return this.kept?.token;
+    return this.shared.current;
   }
 
-  /** One request serves all that ask at the same time. @throws IssuerError, always `not_done`: whatever wanted the token was not sent */
-  async get(signal: AbortSignal): Promise<string> {
-    for (;;) {
-      signal.throwIfAborted();
-      if (this.kept && this.kept.until > this.now() / 1000) return this.kept.token;
-      const asking = (this.asking ??= this.ask(signal));
-      try {
-        return await asking.answer;
-      } catch (error) {
-        // Whoever asked first gave up; that is no reason for the others to.
-        if (!asking.signal.aborted || asking.signal === signal) throw error;
-      }
-    }
+  /** @throws IssuerError, always `not_done`: whatever wanted the token was not sent */
+  get(signal: AbortSignal): Promise<string> {
+    return this.shared.get(signal);
   }
 
-  private ask(signal: AbortSignal): { answer: Promise<string>; signal: AbortSignal } {
-    const answer = this.request(signal).finally(() => {
-      this.asking = null;
-    });
-    return { answer, signal };
-  }
-
-  private async request(signal: AbortSignal): Promise<string> {
+  private async request(signal: AbortSignal): Promise<GrantedToken> {
     const url = `${this.orgUrl}/oauth2/v1/token`;
     const who = `an access token from ${this.orgUrl} for the service app ${this.app.clientId}`;
     const key = await this.key();
@@ -69,8 +51,7 @@ export class OktaAccessToken {
     });
     const { access_token: token, expires_in: life } = jsonOf(answer.text);
     if (answer.status === 200 && typeof token === "string" && TOKEN.test(token) && typeof life === "number") {
-      this.kept = { token, until: this.now() / 1000 + life - MARGIN };
-      return token;
+      return { value: token, life };
     }
     const refused = answer.status >= 400 && answer.status < 500;
     throw new IssuerError(

@@ -9,7 +9,7 @@ export async function observeOnce(
   signal: AbortSignal,
 ): Promise<Observed> {
   const seen = await glance(store, lastSeen, signal);
-  return together(seen, await issuer.observe(signal));
+  return together(seen, (await issuer.listed?.(signal)) ?? (await issuer.observe(signal)));
 }
 
 /** A list of many stores is enough to see that nothing has changed; what differs there may be what was, so it is looked at by itself. */

@@ -42,7 +42,7 @@ export const BEFORE: readonly Row[] = [
     whilePaused: true,
     decide(s) {
       if (s.current !== null) return null;
-      if (s.onePlace) return s.blind && !s.context.takeOver ? unknownValue : null;
+      if (s.onePlace) return s.blind && !s.context.takeOver ? unknownValue(s.observed.issuer.detail) : null;
       return s.placeFree || !mayStart(s) ? null : makeRoom(s);
     },
   },

@@ -45,11 +45,12 @@ export const resetUnclear = (generation: number, intended: number, until: number
     `The next attempt may be made from ${time(until)}.`,
   );
 
-export const unknownValue: Answer = block(
-  "B7",
-  "the issuer does not tell its present value, and the slot store is empty",
-  "Consumers of the present value would fail. Give the value once as `candidate_wo`, or set `take_over = true`.",
-);
+export const unknownValue = (detail: string | null): Answer =>
+  block(
+    "B7",
+    `${detail ?? "the issuer does not tell its present value"}, and the slot store is empty`,
+    "Set `take_over = true` to overwrite it. Consumers of the present value then fail until they read the slots, unless the same value is given once as `candidate_wo`.",
+  );
 
 export function full(s: Situation, blocking: readonly Entry[]): Answer {
   const names = blocking.map((e) => describeEntry(s, e)).join(", ");

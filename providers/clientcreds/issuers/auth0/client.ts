@@ -1,0 +1,108 @@
+import { HttpError, type HttpClient, type HttpRequest, type HttpResponse } from "../../http";
+import { IssuerError, type Effect } from "../../rotation/errors";
+import { SharedToken } from "../shared-token";
+import { errorOf, nextStep, type Scope } from "./auth0-error";
+import type { Auth0Config } from "./config";
+import { ListedClients } from "./listed-clients";
+import { requestManagementToken } from "./management-token";
+
+export interface Auth0Call {
+  readonly method: HttpRequest["method"];
+  /** Below `/api/v2`, percent-encoded. */
+  readonly path: string;
+  readonly body?: unknown;
+  /** For a person: "read client abc". */
+  readonly doing: string;
+  readonly needs: Scope;
+  readonly signal: AbortSignal;
+  /** Never sent a second time. */
+  readonly once?: boolean;
+  /** A value that the call sends, so that no error shows it. */
+  readonly secret?: string;
+}
+
+/** The Management API of one Auth0 tenant. */
+export class Auth0Client {
+  /** What pages of all clients told, for a refresh of many. */
+  readonly listed = new ListedClients(this);
+  private readonly token: SharedToken | null;
+
+  constructor(
+    private readonly config: Auth0Config,
+    readonly http: HttpClient,
+  ) {
+    const { access } = config;
+    this.token =
+      access.kind === "client_credentials"
+        ? new SharedToken((signal) => requestManagementToken(http, config, access, signal))
+        : null;
+  }
+
+  get tenantUrl(): string {
+    return this.config.tenantUrl;
+  }
+
+  /**
+   * The answer to a call, whatever its status but 401, 403 and 5xx.
+   *
+   * @throws IssuerError which says whether the call may have taken effect
+   */
+  async send(call: Auth0Call): Promise<HttpResponse> {
+    const { method, path, body, doing, signal, once } = call;
+    const reads = method === "GET";
+    const authorization = await this.authorization(doing, signal);
+    let answer: HttpResponse;
+    try {
+      answer = await this.http.send({
+        method,
+        url: `${this.tenantUrl}/api/v2${path}`,
+        headers: {
+          authorization,
+          accept: "application/json",
+          ...(body === undefined ? {} : { "content-type": "application/json" }),
+        },
+        body: body === undefined ? undefined : JSON.stringify(body),
+        signal,
+        safe: reads,
+        once,
+        bucket: "auth0 management",
+      });
+    } catch (error) {
+      if (!(error instanceof HttpError)) throw error;
+      const effect = reads ? "not_done" : error.effect;
+      throw new IssuerError("failed", `Could not ${doing}: ${error.message}`, effect, { cause: error });
+    }
+    if (answer.status === 401 || answer.status === 403) throw this.refusal(call, answer, "unauthorized");
+    if (answer.status === 429) throw this.refusal(call, answer, "rate_limited");
+    if (answer.status >= 500) throw this.refusal(call, answer, "failed", reads ? "not_done" : "unclear");
+    return answer;
+  }
+
+  /** The error for an answer that the caller did not expect. */
+  refusal(
+    { doing, needs, secret }: Auth0Call,
+    answer: HttpResponse,
+    reason: IssuerError["reason"],
+    effect: Effect = "not_done",
+  ): IssuerError {
+    const { access } = this.config;
+    const own = access.kind === "none" ? null : access.kind === "token" ? access.apiToken : access.clientSecret;
+    const secrets = [secret, own?.unsafeUnwrap(), this.token?.current].filter((each) => each !== undefined);
+    const why = errorOf(answer, secrets);
+    return new IssuerError(
+      reason,
+      `Could not ${doing}: Auth0 answered ${why}. ${nextStep(answer.status, needs)}`,
+      effect,
+    );
+  }
+
+  private async authorization(doing: string, signal: AbortSignal): Promise<string> {
+    const { access } = this.config;
+    if (access.kind === "none") {
+      const why = 'with `observe = "store"` no way to authenticate to Auth0 was given. Give one, or plan only.';
+      throw new IssuerError("unauthorized", `Could not ${doing}: ${why}`, "not_done");
+    }
+    if (access.kind === "token") return `Bearer ${access.apiToken.unsafeUnwrap()}`;
+    return `Bearer ${await this.token!.get(signal)}`;
+  }
+}

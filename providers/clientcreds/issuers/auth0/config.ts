@@ -1,0 +1,102 @@
+import { isLoopback } from "../../http/address";
+import { Secret } from "../../secret/secret";
+import type { ConfigProblem } from "../config-problem";
+
+/** `auth0` of the provider's configuration, every value known. */
+export interface Auth0Settings {
+  readonly domain?: string | null;
+  readonly api_token?: string | null;
+  readonly client_id?: string | null;
+  readonly client_secret?: string | null;
+  readonly audience?: string | null;
+  readonly rate_limit_share?: number | null;
+}
+
+/** How calls to the Management API authenticate. */
+export type Auth0Access =
+  /** For a plan that does not ask the issuer. */
+  | { readonly kind: "none" }
+  | { readonly kind: "token"; readonly apiToken: Secret }
+  | { readonly kind: "client_credentials"; readonly clientId: string; readonly clientSecret: Secret };
+
+export interface Auth0Config {
+  /** `https://acme.eu.auth0.com`, without a slash at the end. */
+  readonly tenantUrl: string;
+  readonly access: Auth0Access;
+  /** Of the Management API. */
+  readonly audience: string;
+  /** Percent. */
+  readonly rateLimitShare: number;
+}
+
+export type ResolvedAuth0 = { readonly config: Auth0Config } | { readonly problems: readonly ConfigProblem[] };
+
+/** What an Authorization header can carry. */
+const TOKEN = /^[\x21-\x7e]+$/;
+
+/** Whether anything at all says that Auth0 is to be used. */
+export const auth0InEnvironment = (env: NodeJS.ProcessEnv): boolean => Boolean(env.AUTH0_DOMAIN);
+
+/**
+ * Lays the settings over the environment variables of Auth0's own tools, and checks them.
+ *
+ * @param mustAuthenticate whether a way to authenticate must be given
+ */
+export function resolveAuth0Config(
+  settings: Auth0Settings,
+  env: NodeJS.ProcessEnv,
+  mustAuthenticate = true,
+): ResolvedAuth0 {
+  const problems: ConfigProblem[] = [];
+  const problem = (attribute: string, summary: string, detail: string): void => {
+    problems.push({ path: ["auth0", attribute], summary, detail });
+  };
+  const domain = settings.domain || env.AUTH0_DOMAIN || null;
+  const tenantUrl = domain === null ? null : tenantUrlOf(domain);
+  if (tenantUrl === null) {
+    const got = domain === null ? "it is not set" : `got: ${JSON.stringify(domain.replace(/^.*@/s, "…@"))}`;
+    problem(
+      "domain",
+      "Invalid Auth0 domain",
+      `\`auth0.domain\` (or AUTH0_DOMAIN) must be the tenant's host name, such as acme.eu.auth0.com, without https:// and path: ${got}.`,
+    );
+  }
+  const share = settings.rate_limit_share ?? 50;
+  if (!(share >= 1 && share <= 100)) {
+    problem("rate_limit_share", "Invalid share", `\`auth0.rate_limit_share\` must be from 1 to 100, got: ${share}.`);
+  }
+  const access = accessOf(settings, env, mustAuthenticate);
+  if (typeof access === "string") problem("api_token", "No single way to authenticate to Auth0", access);
+  if (problems.length > 0 || tenantUrl === null || typeof access === "string") return { problems };
+  const audience = settings.audience || env.AUTH0_AUDIENCE || `https://${new URL(tenantUrl).host}/api/v2/`;
+  return { config: { tenantUrl, access, audience, rateLimitShare: share } };
+}
+
+/** https, and plain http on this machine alone; null: it is no host name. */
+function tenantUrlOf(domain: string): string | null {
+  if (!/^[A-Za-z0-9.-]+(?::\d{1,5})?$/.test(domain) || !URL.canParse(`https://${domain}`)) return null;
+  const { hostname } = new URL(`https://${domain}`);
+  return new URL(`${isLoopback(hostname) ? "http" : "https"}://${domain}`).origin;
+}
+
+/** What the configuration says wins as a whole over the environment; a string says why there is not exactly one way. */
+function accessOf(settings: Auth0Settings, env: NodeJS.ProcessEnv, must: boolean): Auth0Access | string {
+  const configured = pick(settings.api_token, settings.client_id, settings.client_secret);
+  const chosen = configured ?? pick(env.AUTH0_API_TOKEN, env.AUTH0_CLIENT_ID, env.AUTH0_CLIENT_SECRET);
+  if (!chosen) {
+    if (!must) return { kind: "none" };
+    return "Set `auth0.client_id` and `auth0.client_secret` (or AUTH0_CLIENT_ID and AUTH0_CLIENT_SECRET) of an application that may use the Management API, or `auth0.api_token` (or AUTH0_API_TOKEN).";
+  }
+  const { token, clientId, secret } = chosen;
+  if (token && (clientId || secret)) return "Both an API token and an application are given. Keep one of them.";
+  if (token) {
+    if (TOKEN.test(token.trim())) return { kind: "token", apiToken: Secret.of(token.trim()) };
+    return "The API token holds characters that no token has. Check how `auth0.api_token` or AUTH0_API_TOKEN is made.";
+  }
+  if (!clientId || !secret) return "An application needs both `auth0.client_id` and `auth0.client_secret`.";
+  return { kind: "client_credentials", clientId, clientSecret: Secret.of(secret) };
+}
+
+function pick(token?: string | null, clientId?: string | null, secret?: string | null) {
+  return token || clientId || secret ? { token, clientId, secret } : null;
+}
