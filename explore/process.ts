@@ -35,6 +35,7 @@ function environmentOf(tape: Tape): Environment {
     ownerId: OWNER,
     stepDeadline: STEP_DEADLINE,
     monotonic: () => 0,
+    pause: async () => {},
     nonce: () => tape.draw((w) => String(w.counter++)),
     signal: NEVER,
   };

@@ -57,6 +57,7 @@ export function environmentOf(world: World, hooks: Hooks = {}, name = "applier")
     ownerId: "me",
     stepDeadline: 300,
     monotonic: () => 0,
+    pause: async () => {},
     nonce: () => String(world.counter++),
     signal: new AbortController().signal,
   };

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Diagnostics } from "../../../plugin";
 import type { Services } from "../../configuration/services";
 import type { Environment } from "../../rotation/execute/environment";
+import { sleep } from "../../http";
 import { execute, type Permission } from "../../rotation/execute/execute";
 import { moveSlots } from "../../rotation/execute/move-slots";
 import { observeFresh } from "../../rotation/execute/observe";
@@ -98,6 +99,7 @@ async function rotate(kind: CredentialKind, request: Rotation): Promise<ApplyRes
     ownerId: owner,
     stepDeadline: services.stepDeadline,
     monotonic: () => performance.now() / 1000,
+    pause: (seconds) => sleep(seconds * 1000, signal),
     nonce: () => randomBytes(6).toString("base64url"),
     recorder: recorderOf(services, issuer.url, credential),
     signal,

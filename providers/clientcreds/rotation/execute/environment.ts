@@ -13,6 +13,8 @@ export interface Environment {
   readonly stepDeadline: number;
   /** Seconds on a clock that only goes forward. */
   readonly monotonic: () => number;
+  /** Waits so many seconds. Throws where Terraform says stop meanwhile. */
+  readonly pause: (seconds: number) => Promise<void>;
   /** Random text for the name of an intent. */
   readonly nonce: () => string;
   /** Where every step is recorded. @default nowhere */

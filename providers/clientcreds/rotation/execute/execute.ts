@@ -6,6 +6,7 @@ import { viewNow, type View } from "../show/view";
 import { simulate } from "../simulate";
 import { Situation } from "../situation";
 import type { Step } from "../step";
+import { Belief } from "./believe";
 import { Deadline, DeadlineError } from "./deadline";
 import type { Environment } from "./environment";
 import { Blocked, ChangedSincePlan, Interrupted, WorldMoved } from "./failures";
@@ -44,12 +45,14 @@ export async function execute(context: Context, environment: Environment, permis
   const allowed = permission.kind === "planned" ? plannedKeys(context, permission.observed) : null;
   let observed: Observed | null = null;
   let unclear = 0;
+  const belief = new Belief(environment.pause);
   try {
     for (let steps = 0; ;) {
       environment.signal.throwIfAborted();
       using deadline = new Deadline(environment.stepDeadline, environment.monotonic, environment.signal);
       try {
         observed = await observeFresh(environment.store, environment.issuer, environment.signal);
+        if (!(await belief.holds(context, observed))) continue;
         observed = await takeOver(context, environment, observed, deadline);
         const decision = decide(context, observed);
         if (decision.kind === "block") {
