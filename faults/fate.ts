@@ -48,6 +48,7 @@ export class Fate {
   async ofFile(id: number, moment: "before" | "after", { name, writes }: FileIo): Promise<FileOrder> {
     const io: Io = { form: "file", name, writes, lags: false };
     if (moment === "before") return this.beforeFile(id, io);
+    if (!this.operations.has(id)) throw new Error(`${name}: an operation ended that had not begun`);
     const fault = this.operations.get(id);
     this.operations.delete(id);
     const { round } = this.gate;

@@ -1,6 +1,6 @@
 import type { FileHandle } from "node:fs/promises";
 import { resolve, sep } from "node:path";
-import { ask } from "./orders";
+import { ask, newOperation } from "./orders";
 import type { FileIo } from "./messages";
 
 type FsPromises = typeof import("node:fs/promises");
@@ -57,11 +57,12 @@ function gateHandle(handle: FileHandle, what: "folder" | "file"): void {
 }
 
 async function gated(io: FileIo, act: Operation, ...args: unknown[]): Promise<unknown> {
-  const before = await ask("before", io);
+  const id = newOperation();
+  const before = await ask(id, "before", io);
   if (before === "error") throw failure("EIO", "i/o error", io);
   if (before === "full") await halfWritten(io, act, args);
   const result: unknown = await act(...args);
-  if ((await ask("after", io)) === "error") throw failure("EIO", "i/o error", io);
+  if ((await ask(id, "after", io)) === "error") throw failure("EIO", "i/o error", io);
   return result;
 }
 

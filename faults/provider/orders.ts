@@ -18,9 +18,11 @@ export function listenToParent(): void {
   process.on("disconnect", () => process.exit(0));
 }
 
+/** A name for one operation, the same before and after it. */
+export const newOperation = (): number => ++last;
+
 /** Asks what becomes of an operation. It may never be answered: then this process is being killed. */
-export function ask(moment: "before" | "after", io: FileIo): Promise<FileOrder> {
-  const id = ++last;
+export function ask(id: number, moment: "before" | "after", io: FileIo): Promise<FileOrder> {
   return new Promise((resolve) => {
     waiting.set(id, resolve);
     say({ kind: "file", id, moment, io });
