@@ -17,6 +17,7 @@ export async function exchange(
     if (fault.kind === "latency") await delay(fault.ms, undefined, { signal });
     if (fault.kind === "hook") await fault.before?.(request);
     if (fault.kind === "drop" && fault.when === "before") return "drop";
+    if (fault.kind === "echo") return quoting(errorAnswer(fault.status), request.body);
     if (fault.kind === "status" && fault.when !== "after") return errorAnswer(fault.status, fault.resetSeconds);
   }
   let response = await handle(request);
@@ -27,6 +28,11 @@ export async function exchange(
     if (fault.kind === "malformed") response = { ...response, body: fault.body ?? firstHalf(response.body) };
   }
   return response;
+}
+
+function quoting(answer: SandboxResponse, body: string): SandboxResponse {
+  const quoted = (_: string, value: unknown): unknown => (typeof value === "string" ? `${value}: ${body}` : value);
+  return { ...answer, body: JSON.stringify(JSON.parse(answer.body ?? "{}"), quoted) };
 }
 
 export function firstHalf(text = ""): string {

@@ -15,6 +15,8 @@ export type Fault =
       readonly resetSeconds?: number;
       readonly when?: "before" | "after";
     }
+  /** Answers an error in the vendor's form, without an effect, whose every text quotes the whole request body. */
+  | { readonly kind: "echo"; readonly status: number }
   /** The effect happens, the answer's body is `body`, by default the true one cut in half. */
   | { readonly kind: "malformed"; readonly body?: string }
   /** The effect happens, half of the body is sent, the rest after `ms`; Infinity: never. */

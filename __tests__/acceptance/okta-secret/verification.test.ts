@@ -3,6 +3,53 @@ import { OktaStack, planText, STAYS_IN, verdictLines } from "../../support/okta-
 /** How long Okta's token endpoints do not know a new secret; longer than the verification below waits. */
 const LAG = 5000;
 
+describe("a verification within the bound", () => {
+  test("waits through the issuer's lag, in one apply", async () => {
+    const stack = await OktaStack.start({ propagationMs: LAG });
+    try {
+      stack.declare(STAYS_IN.overlap);
+      await stack.apply();
+      stack.declare(`${STAYS_IN.overlap}, trigger = "a"`);
+      await stack.apply();
+      expect(stack.state).toMatchObject({ phase: "overlap", issues: [], slots: { next: { generation: 2 } } });
+      // The token endpoint did say no before it said yes.
+      const asked = stack.okta.requests.filter(({ path }) => path.endsWith("/revoke")).map(({ status }) => status);
+      expect(asked).toContain(401);
+      expect(asked.at(-1)).toBe(200);
+    } finally {
+      await stack.stop();
+    }
+  });
+});
+
+describe("an issuer that quotes in its error what it was sent", () => {
+  test("spoils nothing: no secret is in an output, a log or a state, and the next apply goes on", async () => {
+    const stack = await OktaStack.start({ env: { TF_LOG: "TRACE" } });
+    try {
+      stack.declare(STAYS_IN.overlap);
+      await stack.apply();
+      const sent: string[] = [];
+      const path = /\/credentials\/secrets$/;
+      const before = ({ body }: { body: string }) => void sent.push(JSON.parse(body).client_secret);
+      stack.okta.faults.add({ method: "POST", path, fault: () => [{ kind: "hook", before }] });
+      const echo = stack.okta.faults.add({ method: "POST", path, fault: { kind: "echo", status: 400 } });
+      stack.declare(`${STAYS_IN.overlap}, trigger = "a"`);
+      const failed = await stack.terraform.apply();
+      expect(failed.code).toBe(1);
+      expect(sent).toHaveLength(1);
+      expect(failed.stdout + failed.stderr).not.toContain(sent[0]);
+      expect(stack.terraform.stateText()).not.toContain(sent[0]);
+      echo.remove();
+      await stack.apply();
+      expect(stack.state).toMatchObject({ phase: "overlap", slots: { next: { generation: 2 } } });
+      // What was made once is used again: no second value.
+      expect(new Set(sent).size).toBe(1);
+    } finally {
+      await stack.stop();
+    }
+  });
+});
+
 describe("a verification that fails", () => {
   test("leaves CURRENT alone, tells the issuer's answer and no secret, and goes on in the next apply", async () => {
     const stack = await OktaStack.start({ propagationMs: LAG });

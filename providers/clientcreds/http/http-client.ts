@@ -53,7 +53,11 @@ export class HttpClient {
   private readonly sleep: Sleep;
   private readonly transports: Transports;
 
+  /** Seconds that one request may take, waits for its turn not counted. */
+  readonly timeout: number;
+
   constructor(private readonly options: HttpClientOptions = {}) {
+    this.timeout = options.timeout ?? 30;
     this.sleep = options.sleep ?? sleep;
     this.transports = new Transports({ caFile: options.caFile, env: options.env ?? process.env });
   }
@@ -93,7 +97,7 @@ export class HttpClient {
     const { method } = request;
     const body = typeof request.body === "function" ? await request.body() : request.body;
     const { transport, proxy } = await this.transports.for(url);
-    using limit = new TimeLimit((this.options.timeout ?? 30) * 1000, request.signal);
+    using limit = new TimeLimit(this.timeout * 1000, request.signal);
     try {
       const sent = transport(url.href, { method, headers, body, signal: limit.signal });
       // Whatever a server says, and whether or not a runtime heeds the signal, it ends in time.

@@ -3,6 +3,7 @@ import { HttpError, sleep as timer, type HttpClient, type HttpResponse, type Sle
 import { IssuerError } from "../rotation/errors";
 import type { Proof } from "../rotation/ports";
 import type { Secret } from "../secret/secret";
+import { TimeLimit } from "../time-limit";
 import { authenticated, type SecretAuthMethod } from "./client-authentication";
 import { oauthErrorCode } from "./oauth-error";
 
@@ -15,7 +16,7 @@ export interface VerifyOptions {
   readonly tokenEndpoint?: string;
   readonly scopes?: readonly string[];
   readonly audience?: string;
-  /** How long the issuer's consistency lag is waited through, in seconds. @default 60 */
+  /** How long the issuer's consistency lag, its rate limit and its failures are waited through, in seconds; one request is let end. @default 60 */
   readonly timeoutSeconds?: number;
   /** @default waits on the host's clock */
   readonly sleep?: Sleep;
@@ -55,9 +56,11 @@ export async function verifyAtTokenEndpoint(
   if (options.method === "none") return { accepted: true };
   const monotonic = options.monotonic ?? (() => performance.now());
   const sleep = options.sleep ?? timer;
-  const end = monotonic() + (options.timeoutSeconds ?? DEFAULT_TIMEOUT) * 1000;
+  const seconds = options.timeoutSeconds ?? DEFAULT_TIMEOUT;
+  const end = monotonic() + seconds * 1000;
+  using limit = new TimeLimit(Math.max(seconds, http.timeout) * 1000, signal);
   for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
-    const proof = await ask(http, endpoints, presented, options, signal);
+    const proof = await ask(http, endpoints, presented, options, limit);
     if (proof.accepted || monotonic() + pause > end) return proof;
     await sleep(pause, signal);
   }
@@ -68,7 +71,7 @@ async function ask(
   endpoints: Endpoints,
   presented: Presented,
   options: VerifyOptions,
-  signal: AbortSignal,
+  limit: TimeLimit,
 ): Promise<Proof> {
   const mints = options.method === "client_credentials";
   const token = options.tokenEndpoint ?? endpoints.token;
@@ -80,13 +83,14 @@ async function ask(
       method: "POST",
       url,
       ...authenticated(presented, form, options.authMethod ?? "client_secret_basic", url),
-      signal,
+      signal: limit.signal,
       safe: true,
       bucket: "oauth",
     });
   } catch (error) {
-    if (!(error instanceof HttpError)) throw error;
-    const why = `Could not ask ${withoutPassword(url)} whether it accepts the value: ${error.message}`;
+    if (!limit.timedOut && !(error instanceof HttpError)) throw error;
+    const reason = limit.timedOut ? "no clear answer in time." : (error as HttpError).message;
+    const why = `Could not ask ${withoutPassword(url)} whether it accepts the value: ${reason} CURRENT was left alone. Apply again later.`;
     throw new IssuerError("failed", why, "not_done", { cause: error });
   }
   return judge(withoutPassword(url), answer, mints, presented.value);

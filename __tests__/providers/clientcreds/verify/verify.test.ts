@@ -14,7 +14,7 @@ const VALUE = `a-${LOWERCASE}`;
 
 async function ask(status: number, body: string, options: VerifyOptions = {}) {
   const url = await servers.http((_req, res) => res.writeHead(status).end(body));
-  const http = new HttpClient({ env: {}, timeout: 0.5, ...virtualClock() });
+  const http = new HttpClient({ env: {}, timeout: 10, ...virtualClock() });
   const endpoints = { token: `${url}/token`, revoke: `${url}/revoke` };
   const presented = { clientId: "c", value: Secret.of(VALUE) };
   return verifyAtTokenEndpoint(http, endpoints, presented, { timeoutSeconds: 0, ...options }, signal);
@@ -63,6 +63,24 @@ it("throws where no answer comes in time", async () => {
   const presented = { clientId: "c", value: Secret.of(VALUE) };
   const asked = verifyAtTokenEndpoint(http, { token: url, revoke: url }, presented, {}, signal);
   await expect(asked).rejects.toThrow("no answer in time");
+});
+
+it.each([
+  ["that is told to wait", 429, { "retry-after": "2" }],
+  ["that fails", 503, {}],
+])("a token endpoint %s is not asked beyond the bound", async (_, status, headers) => {
+  let asked = 0;
+  const url = await servers.http((_request, response) => {
+    asked++;
+    response.writeHead(status, headers).end();
+  });
+  const http = new HttpClient({ env: {}, timeout: 1 });
+  const presented = { clientId: "c", value: Secret.of(VALUE) };
+  const verified = verifyAtTokenEndpoint(http, { token: url, revoke: url }, presented, { timeoutSeconds: 1 }, signal);
+  await expect(verified).rejects.toThrow(/no clear answer in time\. CURRENT was left alone/);
+  expect(asked).toBeGreaterThan(0);
+  // A safe request would be sent four times.
+  expect(asked).toBeLessThan(4);
 });
 
 it("asks again until the issuer's consistency lag is over", async () => {
