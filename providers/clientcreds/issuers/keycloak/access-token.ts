@@ -1,0 +1,104 @@
+import { HttpError, type HttpClient, type HttpResponse } from "../../http";
+import { IssuerError } from "../../rotation/errors";
+import { authenticated } from "../../verify/client-authentication";
+import { jsonOf } from "../json";
+import type { KeycloakConfig } from "./config";
+import { errorOf } from "./keycloak-error";
+
+/** A token is not used any more this long before its end, in seconds; those of Keycloak live for a minute unless it is told otherwise. */
+const MARGIN = 10;
+/** What an Authorization header can carry. */
+const TOKEN = /^[\x21-\x7e]+$/;
+
+/** Access tokens for the admin API. A refused login is not tried again in this run, however many ask: Keycloak may lock a user after a few. */
+export class KeycloakAccessToken {
+  private kept: { readonly token: string; readonly until: number } | null = null;
+  private asking: Promise<string> | null = null;
+  private refused: IssuerError | null = null;
+
+  constructor(
+    private readonly http: HttpClient,
+    private readonly config: KeycloakConfig,
+    /** Seconds on a clock that only goes forward. */
+    private readonly monotonic: () => number,
+  ) {}
+
+  get current(): string | undefined {
+    return this.kept?.token;
+  }
+
+  /** @throws IssuerError, always `not_done`: whatever wanted the token was not sent */
+  async get(doing: string, signal: AbortSignal): Promise<string> {
+    for (;;) {
+      signal.throwIfAborted();
+      if (this.refused) throw this.refused;
+      if (this.kept && this.kept.until > this.monotonic()) return this.kept.token;
+      const first = this.asking === null;
+      try {
+        return await (this.asking ??= this.ask(doing, signal).finally(() => (this.asking = null)));
+      } catch (error) {
+        // Whoever asked first may have given up; that is no reason for the others to.
+        if (first || error instanceof IssuerError) throw error;
+      }
+    }
+  }
+
+  /** It was not taken, though its time is not over: a session may end early. */
+  forget(token: string): void {
+    if (this.kept?.token === token) this.kept = null;
+  }
+
+  private async ask(doing: string, signal: AbortSignal): Promise<string> {
+    const { url: server, realm, access } = this.config;
+    if (access.kind === "none") {
+      const why = 'with `observe = "store"` no way to authenticate to Keycloak was given. Give one, or plan only.';
+      throw new IssuerError("unauthorized", `Could not ${doing}: ${why}`, "not_done");
+    }
+    const url = `${server}/realms/${encodeURIComponent(realm)}/protocol/openid-connect/token`;
+    const who = access.kind === "client" ? `client ${access.clientId}` : `user ${access.username}`;
+    const failed = `Could not ${doing}: no access token for ${who} in realm ${realm} of ${server}`;
+    const answer = await this.http
+      .send({ method: "POST", url, ...this.login(url), signal, safe: true, bucket: "keycloak" })
+      .catch((cause: unknown) => {
+        if (!(cause instanceof HttpError)) throw cause;
+        throw new IssuerError("failed", `${failed}: ${cause.message}`, "not_done", { cause });
+      });
+    const { access_token: token, expires_in: life } = jsonOf(answer.text);
+    if (answer.status === 200 && typeof token === "string" && TOKEN.test(token) && typeof life === "number") {
+      this.kept = { token, until: this.monotonic() + Math.max(life - MARGIN, life / 2) };
+      return token;
+    }
+    throw this.refusal(answer, failed);
+  }
+
+  private login(url: string): ReturnType<typeof authenticated> {
+    const { access } = this.config;
+    if (access.kind === "client") {
+      const client = { clientId: access.clientId, value: access.clientSecret };
+      return authenticated(client, { grant_type: "client_credentials" }, "client_secret_basic", url);
+    }
+    if (access.kind !== "user") throw new Error("there is nothing to log in with");
+    const { clientId, username, password } = access;
+    const form = { grant_type: "password", client_id: clientId, username, password: password.unsafeUnwrap() };
+    const headers = { "content-type": "application/x-www-form-urlencoded", accept: "application/json" };
+    return { headers, body: new URLSearchParams(form).toString() };
+  }
+
+  private refusal(answer: HttpResponse, failed: string): IssuerError {
+    const { access } = this.config;
+    const secrets =
+      access.kind === "client"
+        ? [access.clientSecret.unsafeUnwrap()]
+        : access.kind === "user"
+          ? [access.password.unsafeUnwrap()]
+          : [];
+    const why = `${failed}: Keycloak answered ${errorOf(answer, secrets)}.`;
+    if (answer.status < 400 || answer.status > 499) {
+      return new IssuerError("failed", `${why} Apply again later; nothing was changed.`, "not_done");
+    }
+    const check =
+      "Check `keycloak.realm`, in which the login is, and the credential; it is not tried again in this run.";
+    this.refused = new IssuerError("unauthorized", `${why} ${check}`, "not_done");
+    return this.refused;
+  }
+}

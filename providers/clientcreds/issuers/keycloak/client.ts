@@ -1,0 +1,103 @@
+import { HttpError, type HttpClient, type HttpRequest, type HttpResponse } from "../../http";
+import { IssuerError, type Effect } from "../../rotation/errors";
+import { KeycloakAccessToken } from "./access-token";
+import type { KeycloakConfig } from "./config";
+import { errorOf, nextStep } from "./keycloak-error";
+
+export interface KeycloakCall {
+  readonly method: HttpRequest["method"];
+  /** What follows `/admin`, percent-encoded. */
+  readonly path: string;
+  readonly body?: unknown;
+  /** For a person: "read client billing of realm acme". */
+  readonly doing: string;
+  readonly signal: AbortSignal;
+  /** Values that the call sends, so that no error shows them. */
+  readonly secrets?: readonly string[];
+}
+
+/** The admin API of one Keycloak. */
+export class KeycloakClient {
+  private readonly token: KeycloakAccessToken;
+
+  constructor(
+    private readonly config: KeycloakConfig,
+    readonly http: HttpClient,
+    monotonic: () => number = () => performance.now() / 1000,
+  ) {
+    this.token = new KeycloakAccessToken(http, config, monotonic);
+  }
+
+  /** Without a slash at the end. */
+  get url(): string {
+    return this.config.url;
+  }
+
+  /** What OpenID Connect calls the realm: its `iss`. */
+  realmUrl(realm: string): string {
+    return `${this.url}/realms/${encodeURIComponent(realm)}`;
+  }
+
+  tokenEndpoint(realm: string): string {
+    return `${this.realmUrl(realm)}/protocol/openid-connect/token`;
+  }
+
+  /**
+   * The answer to a call, whatever its status but 401, 403 and 5xx.
+   *
+   * @throws IssuerError which says whether the call may have taken effect
+   */
+  async send(call: KeycloakCall): Promise<HttpResponse> {
+    const answer = await this.attempt(call);
+    if (answer.status === 401 || answer.status === 403) throw this.refusal(call, answer, "unauthorized");
+    if (answer.status >= 500) {
+      throw this.refusal(call, answer, "failed", call.method === "GET" ? "not_done" : "unclear");
+    }
+    return answer;
+  }
+
+  /** As {@link send}, but with every status for an answer. */
+  async attempt(call: KeycloakCall): Promise<HttpResponse> {
+    const token = await this.token.get(call.doing, call.signal);
+    const answer = await this.exchange(call, token);
+    if (answer.status !== 401) return answer;
+    // What a 401 answers was not done.
+    this.token.forget(token);
+    return this.exchange(call, await this.token.get(call.doing, call.signal));
+  }
+
+  /** The error for an answer that the caller did not expect. */
+  refusal(
+    { doing, secrets = [] }: KeycloakCall,
+    answer: HttpResponse,
+    reason: IssuerError["reason"],
+    effect: Effect = "not_done",
+  ): IssuerError {
+    const all = [...secrets, this.token.current].filter((each) => each !== undefined);
+    const why = errorOf(answer, all);
+    return new IssuerError(reason, `Could not ${doing}: Keycloak answered ${why}. ${nextStep(answer.status)}`, effect);
+  }
+
+  private async exchange({ method, path, body, doing, signal }: KeycloakCall, token: string): Promise<HttpResponse> {
+    const reads = method === "GET";
+    try {
+      return await this.http.send({
+        method,
+        url: `${this.url}/admin${path}`,
+        headers: {
+          authorization: `Bearer ${token}`,
+          accept: "application/json",
+          ...(body === undefined ? {} : { "content-type": "application/json" }),
+        },
+        body: body === undefined ? undefined : JSON.stringify(body),
+        signal,
+        safe: reads,
+        bucket: "keycloak",
+      });
+    } catch (error) {
+      if (!(error instanceof HttpError)) throw error;
+      const effect = reads ? "not_done" : error.effect;
+      throw new IssuerError("failed", `Could not ${doing}: ${error.message}`, effect, { cause: error });
+    }
+  }
+}
