@@ -4,6 +4,7 @@ import { StoreError } from "../../rotation/errors";
 import { HttpError } from "../../http";
 import { cancelled, isRefusal, storeErrorOf, type AwsRefusal } from "./errors";
 import type { RawAnswer } from "./request-handler";
+import { checkShape } from "./well-formed";
 
 /** What is asked of Secrets Manager: request and answer. */
 export interface Operations {
@@ -59,6 +60,7 @@ export class AwsClient {
   async describe(name: string, on: string, signal: AbortSignal): Promise<Description> {
     try {
       const { output, at } = await this.send("DescribeSecret", { SecretId: name }, on, signal);
+      checkShape(output, on);
       return { secret: output, at: at ?? noClock(on) };
     } catch (error) {
       if (!isRefusal(error, "ResourceNotFoundException")) throw error;
@@ -70,7 +72,11 @@ export class AwsClient {
   async list(tag: string, token: string | undefined, on: string, signal: AbortSignal): Promise<SecretsPage> {
     const input = { Filters: [{ Key: "tag-key" as const, Values: [tag] }], MaxResults: 100, NextToken: token };
     const { output, at } = await this.send("ListSecrets", input, on, signal);
-    return { secrets: output.SecretList ?? [], next: output.NextToken, at: at ?? noClock(on) };
+    const secrets = output.SecretList ?? [];
+    for (const { SecretVersionsToStages, Tags } of secrets) {
+      checkShape({ VersionIdsToStages: SecretVersionsToStages, Tags }, on);
+    }
+    return { secrets, next: output.NextToken, at: at ?? noClock(on) };
   }
 
   private async send<K extends Operation>(

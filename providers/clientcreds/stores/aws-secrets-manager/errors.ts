@@ -53,6 +53,10 @@ export function storeErrorOf(error: unknown, attempt: Attempt, signal: AbortSign
   const { name, message, $metadata } = error as SdkError;
   const status = $metadata?.httpStatusCode;
   if (status === undefined) return beforeAnyRequest(what, name, message);
+  if (status < 400) {
+    const unread: Effect = attempt.writes ? "unclear" : "not_done";
+    return new StoreError("failed", `${what} got an answer (${status}) that cannot be read. ${next(unread)}`, unread);
+  }
   const id = $metadata?.requestId ? ` (request id ${$metadata.requestId})` : "";
   const { reason = "failed", text } = explain(name, message, attempt);
   return new AwsRefusal(
@@ -103,11 +107,9 @@ function explain(
     case "InvalidSignatureException":
     case "InvalidClientTokenId":
       return { text: `the credentials are not valid (${code}). Log in to AWS again, then apply again` };
-    case "ValidationException":
+    default:
       // It may quote the field that it refuses, and of a put that may be the value.
       return { text: operation === "PutSecretValue" ? code : `${code}: ${trimmed(message)}` };
-    default:
-      return { text: `${code}: ${trimmed(message)}` };
   }
 }
 

@@ -37,8 +37,12 @@ export class SecretListing {
   private async read(signal: AbortSignal): Promise<List | null> {
     const list = new Map<string, Description>();
     try {
+      const tokens = new Set<string | undefined>();
       let token: string | undefined;
       do {
+        // A server that leads in a circle would be followed for ever.
+        if (tokens.has(token)) return null;
+        tokens.add(token);
         const page = await this.client.list(TAG.owner, token, this.place, signal);
         for (const { SecretVersionsToStages: VersionIdsToStages, ...secret } of page.secrets) {
           if (secret.Name !== undefined)
