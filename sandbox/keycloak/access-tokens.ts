@@ -6,7 +6,7 @@ export interface Bearer {
   readonly roles: "all" | ReadonlySet<string>;
 }
 
-/** The access tokens that were given out. They are opaque: nobody but the sandbox can read one. */
+/** The access tokens that were given out: of the form of a JSON Web Token with its times, but the signature is none. */
 export class AccessTokens {
   private readonly issued = new Map<string, Bearer & { readonly expiresAt: number }>();
 
@@ -14,7 +14,10 @@ export class AccessTokens {
 
   /** @param life seconds */
   issue(bearer: Bearer, life: number): string {
-    const token = randomBytes(48).toString("base64url");
+    const iat = Math.floor(this.now() / 1000);
+    const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString("base64url");
+    const claims = { iat, exp: iat + life, typ: "Bearer" };
+    const token = [part({ alg: "RS256", typ: "JWT" }), part(claims), randomBytes(48).toString("base64url")].join(".");
     this.issued.set(token, { ...bearer, expiresAt: this.now() + life * 1000 });
     return token;
   }

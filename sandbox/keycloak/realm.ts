@@ -2,7 +2,6 @@ import { Client, NEW_CLIENT, type ClientFields } from "./client";
 import { adminErrors } from "./errors";
 import { ClientPolicies } from "./policies/client-policies";
 
-const ADMIN_CLIENT = "realm-management";
 const ADMIN_ROLES = ["realm-admin", "view-realm", "manage-realm", "view-clients", "manage-clients", "query-clients"];
 /** What any realm has from its beginning. */
 const BUILT_IN: readonly (Partial<ClientFields> & { readonly clientId: string })[] = [
@@ -10,7 +9,6 @@ const BUILT_IN: readonly (Partial<ClientFields> & { readonly clientId: string })
   { clientId: "account-console", publicClient: true },
   { clientId: "admin-cli", publicClient: true, standardFlowEnabled: false, directAccessGrantsEnabled: true },
   { clientId: "broker", bearerOnly: true },
-  { clientId: ADMIN_CLIENT, bearerOnly: true },
   { clientId: "security-admin-console", publicClient: true },
 ];
 
@@ -21,8 +19,14 @@ export class Realm {
   /** Names of roles of `realm-management`, by the user of a service account. */
   private readonly granted = new Map<string, Set<string>>();
 
+  /** Its roles are those of the service accounts that administer the realm. */
+  readonly adminClient: Client;
+
   constructor(readonly name: string) {
     for (const fields of BUILT_IN) this.add(new Client({ ...NEW_CLIENT, ...fields }));
+    const clientId = name === "master" ? "master-realm" : "realm-management";
+    this.adminClient = new Client({ ...NEW_CLIENT, clientId, bearerOnly: true });
+    this.add(this.adminClient);
     for (const role of ADMIN_ROLES) this.adminClient.addRole(role);
   }
 
@@ -52,10 +56,6 @@ export class Realm {
   remove(uuid: string): void {
     this.client(uuid);
     this.byUuid.delete(uuid);
-  }
-
-  get adminClient(): Client {
-    return this.byClientId(ADMIN_CLIENT)!;
   }
 
   /** @throws KeycloakError 404 for a user who is no client's service account */

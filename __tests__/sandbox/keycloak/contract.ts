@@ -20,7 +20,7 @@ export function describeKeycloak(name: string, start: () => Promise<KeycloakUnde
     let realm: KeycloakRealm;
     beforeAll(async () => {
       server = await start();
-      realm = await KeycloakRealm.create(server.admin, "acme inc/é");
+      realm = await KeycloakRealm.create(server.admin, "acme inc");
     }, patience);
     afterAll(() => server.stop());
     const cleanRealm: CleanRealm = async () => {
