@@ -20,6 +20,12 @@ export interface ClientcredsProviderConfig {
   */
   readonly http?: ClientcredsProviderHttp;
   /**
+  * Keycloak, with a client or a user, exactly one way.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#keycloak ClientcredsProvider#keycloak}
+  */
+  readonly keycloak?: ClientcredsProviderKeycloak;
+  /**
   * `all` (default), or `store`: no call to an issuer and no credential for it, its facts stay as last seen. For pull requests; CLIENTCREDS_OBSERVE.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#observe ClientcredsProvider#observe}
@@ -147,6 +153,122 @@ export function clientcredsProviderHttpToHclTerraform(struct?: ClientcredsProvid
     },
     timeout: {
       value: cdktf.stringToHclTerraform(struct!.timeout),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+  };
+
+  // remove undefined attributes
+  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+
+export interface ClientcredsProviderKeycloak {
+  /**
+  * What the server serves all paths below, such as `/auth`. Default: KEYCLOAK_BASE_PATH.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#base_path ClientcredsProvider#base_path}
+  */
+  readonly basePath?: string;
+  /**
+  * Client with a service account; with a user, the client that logs it in. Default: KEYCLOAK_CLIENT_ID.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#client_id ClientcredsProvider#client_id}
+  */
+  readonly clientId?: string;
+  /**
+  * Default: KEYCLOAK_CLIENT_SECRET.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#client_secret ClientcredsProvider#client_secret}
+  */
+  readonly clientSecret?: string;
+  /**
+  * Default: KEYCLOAK_PASSWORD.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#password ClientcredsProvider#password}
+  */
+  readonly password?: string;
+  /**
+  * Realm in which the provider itself logs in. Default: KEYCLOAK_REALM, or `master`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#realm ClientcredsProvider#realm}
+  */
+  readonly realm?: string;
+  /**
+  * `https://sso.example.com`. Default: KEYCLOAK_URL.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#url ClientcredsProvider#url}
+  */
+  readonly url?: string;
+  /**
+  * Default: KEYCLOAK_USER.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#username ClientcredsProvider#username}
+  */
+  readonly username?: string;
+}
+
+export function clientcredsProviderKeycloakToTerraform(struct?: ClientcredsProviderKeycloak | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+    base_path: cdktf.stringToTerraform(struct!.basePath),
+    client_id: cdktf.stringToTerraform(struct!.clientId),
+    client_secret: cdktf.stringToTerraform(struct!.clientSecret),
+    password: cdktf.stringToTerraform(struct!.password),
+    realm: cdktf.stringToTerraform(struct!.realm),
+    url: cdktf.stringToTerraform(struct!.url),
+    username: cdktf.stringToTerraform(struct!.username),
+  }
+}
+
+
+export function clientcredsProviderKeycloakToHclTerraform(struct?: ClientcredsProviderKeycloak | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+    base_path: {
+      value: cdktf.stringToHclTerraform(struct!.basePath),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    client_id: {
+      value: cdktf.stringToHclTerraform(struct!.clientId),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    client_secret: {
+      value: cdktf.stringToHclTerraform(struct!.clientSecret),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    password: {
+      value: cdktf.stringToHclTerraform(struct!.password),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    realm: {
+      value: cdktf.stringToHclTerraform(struct!.realm),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    url: {
+      value: cdktf.stringToHclTerraform(struct!.url),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    username: {
+      value: cdktf.stringToHclTerraform(struct!.username),
       isBlock: false,
       type: "simple",
       storageClassType: "string",
@@ -707,6 +829,7 @@ export class ClientcredsProvider extends cdktf.TerraformProvider {
     });
     this._events = config.events;
     this._http = config.http;
+    this._keycloak = config.keycloak;
     this._observe = config.observe;
     this._okta = config.okta;
     this._paused = config.paused;
@@ -751,6 +874,22 @@ export class ClientcredsProvider extends cdktf.TerraformProvider {
   // Temporarily expose input value. Use with caution.
   public get httpInput() {
     return this._http;
+  }
+
+  // keycloak - computed: false, optional: true, required: false
+  private _keycloak?: ClientcredsProviderKeycloak; 
+  public get keycloak() {
+    return this._keycloak;
+  }
+  public set keycloak(value: ClientcredsProviderKeycloak | undefined) {
+    this._keycloak = value;
+  }
+  public resetKeycloak() {
+    this._keycloak = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get keycloakInput() {
+    return this._keycloak;
   }
 
   // observe - computed: false, optional: true, required: false
@@ -889,6 +1028,7 @@ export class ClientcredsProvider extends cdktf.TerraformProvider {
     return {
       events: clientcredsProviderEventsToTerraform(this._events),
       http: clientcredsProviderHttpToTerraform(this._http),
+      keycloak: clientcredsProviderKeycloakToTerraform(this._keycloak),
       observe: cdktf.stringToTerraform(this._observe),
       okta: clientcredsProviderOktaToTerraform(this._okta),
       paused: cdktf.booleanToTerraform(this._paused),
@@ -913,6 +1053,12 @@ export class ClientcredsProvider extends cdktf.TerraformProvider {
         isBlock: true,
         type: "struct",
         storageClassType: "ClientcredsProviderHttp",
+      },
+      keycloak: {
+        value: clientcredsProviderKeycloakToHclTerraform(this._keycloak),
+        isBlock: true,
+        type: "struct",
+        storageClassType: "ClientcredsProviderKeycloak",
       },
       observe: {
         value: cdktf.stringToHclTerraform(this._observe),

@@ -2,6 +2,8 @@ import { isUnknown, type Diagnostics } from "../../plugin";
 import { EventLog } from "../events/event-log";
 import { runId } from "../events/run-id";
 import { HttpClient } from "../http";
+import { KeycloakClient } from "../issuers/keycloak/client";
+import { keycloakInEnvironment, resolveKeycloakConfig, type KeycloakSettings } from "../issuers/keycloak/config";
 import { OktaClient } from "../issuers/okta/client";
 import { oktaInEnvironment, resolveOktaConfig, type OktaSettings } from "../issuers/okta/config";
 import { SahamatiClient } from "../issuers/sahamati/client";
@@ -41,12 +43,14 @@ export function configure(
     new HttpClient({ caFile: http?.ca_file ?? undefined, timeout, rateLimitShare, env });
   const okta = oktaOf(config.okta as OktaSettings | null, env, diagnostics, mustAuthenticate, client);
   const sahamati = sahamatiOf(config.sahamati as SahamatiSettings | null, env, diagnostics, mustAuthenticate, client);
+  const keycloak = keycloakOf(config.keycloak as KeycloakSettings | null, env, diagnostics, mustAuthenticate, client);
   const chosen = config.slot_store as StoreChoice | null;
   validateStore(chosen, ["slot_store"], diagnostics);
   if (diagnostics.hasErrors) return undefined;
   return {
     okta,
     sahamati,
+    keycloak,
     slotStore: chosen && (placeIn(chosen) as StorePlace | null),
     stores: new Stores({ caFile: http?.ca_file ?? undefined, timeout, env }),
     modes,
@@ -82,6 +86,20 @@ function sahamatiOf(
   if (settings === null && !sahamatiInEnvironment(env)) return null;
   const resolved = resolveSahamatiConfig(settings ?? {}, env, mustAuthenticate);
   if ("config" in resolved) return new SahamatiClient(resolved.config, http());
+  for (const { path, summary, detail } of resolved.problems) diagnostics.error(summary, detail, [...path]);
+  return null;
+}
+
+function keycloakOf(
+  settings: KeycloakSettings | null,
+  env: NodeJS.ProcessEnv,
+  diagnostics: Diagnostics,
+  mustAuthenticate: boolean,
+  http: () => HttpClient,
+): KeycloakClient | null {
+  if (settings === null && !keycloakInEnvironment(env)) return null;
+  const resolved = resolveKeycloakConfig(settings ?? {}, env, mustAuthenticate);
+  if ("config" in resolved) return new KeycloakClient(resolved.config, http());
   for (const { path, summary, detail } of resolved.problems) diagnostics.error(summary, detail, [...path]);
   return null;
 }

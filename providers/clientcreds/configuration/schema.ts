@@ -28,6 +28,29 @@ const okta = a.object(
   { optional: true, description: "Okta org, with an API token or a service app, exactly one way." },
 );
 
+const keycloak = a.object(
+  {
+    url: a.string({ optional: true, description: "`https://sso.example.com`. Default: KEYCLOAK_URL." }),
+    base_path: a.string({
+      optional: true,
+      description: "What the server serves all paths below, such as `/auth`. Default: KEYCLOAK_BASE_PATH.",
+    }),
+    realm: a.string({
+      optional: true,
+      description: "Realm in which the provider itself logs in. Default: KEYCLOAK_REALM, or `master`.",
+    }),
+    client_id: a.string({
+      optional: true,
+      description:
+        "Client with a service account; with a user, the client that logs it in. Default: KEYCLOAK_CLIENT_ID.",
+    }),
+    client_secret: a.string({ optional: true, sensitive: true, description: "Default: KEYCLOAK_CLIENT_SECRET." }),
+    username: a.string({ optional: true, description: "Default: KEYCLOAK_USER." }),
+    password: a.string({ optional: true, sensitive: true, description: "Default: KEYCLOAK_PASSWORD." }),
+  },
+  { optional: true, description: "Keycloak, with a client or a user, exactly one way." },
+);
+
 const sahamati = a.object(
   {
     environment: a.string({
@@ -54,6 +77,7 @@ export const providerSchema = a.schema({
   attributes: {
     okta,
     sahamati,
+    keycloak,
     slot_store: slotStoreAttribute,
     observe: a.string({
       optional: true,

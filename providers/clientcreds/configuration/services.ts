@@ -1,4 +1,5 @@
 import type { OktaClient } from "../issuers/okta/client";
+import type { KeycloakClient } from "../issuers/keycloak/client";
 import type { SahamatiClient } from "../issuers/sahamati/client";
 import type { EventLog } from "../events/event-log";
 import type { Claims } from "./claims";
@@ -11,6 +12,7 @@ export interface Services {
   /** null: not configured; said on the resource that needs it. */
   readonly okta: OktaClient | null;
   readonly sahamati: SahamatiClient | null;
+  readonly keycloak: KeycloakClient | null;
   /** Where slots live unless a resource says otherwise. */
   readonly slotStore: StorePlace | null;
   readonly stores: Stores;
