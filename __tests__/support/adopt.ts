@@ -1,19 +1,29 @@
 import { adopt } from "../../cli/adopt";
 import type { OktaSandbox } from "../../sandbox/okta/sandbox";
+import type { Result } from "./terraform";
 
-/** Runs `clientcreds adopt okta` on an org. @returns what it printed, beside its exit code */
-export async function adoptOkta(okta: OktaSandbox, ...args: string[]): Promise<{ code: number; stdout: string }> {
-  const before = process.env.OKTA_API_TOKEN;
-  let stdout = "";
-  const out = jest.spyOn(process.stdout, "write").mockImplementation((text) => Boolean((stdout += String(text))));
-  const err = jest.spyOn(process.stderr, "write").mockImplementation(() => true);
-  process.env.OKTA_API_TOKEN = okta.apiToken;
+/** Runs `clientcreds adopt okta` on an org. */
+export const adoptOkta = (okta: OktaSandbox, ...args: string[]): Promise<Result> =>
+  run({ OKTA_API_TOKEN: okta.apiToken }, ["okta", "--org-url", okta.url, ...args]);
+
+/** Runs `clientcreds adopt sahamati` as the designated user. */
+export const adoptSahamati = (
+  { baseUrl, username, password }: { baseUrl: string; username: string; password: string },
+  ...args: string[]
+): Promise<Result> =>
+  run({ SAHAMATI_USERNAME: username, SAHAMATI_PASSWORD: password }, ["sahamati", "--base-url", baseUrl, ...args]);
+
+async function run(env: NodeJS.ProcessEnv, args: readonly string[]): Promise<Result> {
+  const before = { ...process.env };
+  const said = { stdout: "", stderr: "" };
+  const spies = (["stdout", "stderr"] as const).map((name) =>
+    jest.spyOn(process[name], "write").mockImplementation((text) => Boolean((said[name] += String(text)))),
+  );
+  Object.assign(process.env, env);
   try {
-    return { code: await adopt(["okta", "--org-url", okta.url, ...args]), stdout };
+    return { code: await adopt(args), ...said };
   } finally {
-    if (before === undefined) delete process.env.OKTA_API_TOKEN;
-    else process.env.OKTA_API_TOKEN = before;
-    out.mockRestore();
-    err.mockRestore();
+    process.env = before;
+    for (const spy of spies) spy.mockRestore();
   }
 }

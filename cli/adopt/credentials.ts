@@ -1,15 +1,17 @@
+/** What an issuer calls that which names a client: the member of `credentials.json`, and the attribute of the construct. */
+export type ClientKey = "appId" | "entityId";
+
 /** What `credentials.json` has of one client: data for the loop that declares them, to be read and edited by a person. */
-export interface AdoptedCredential {
+export type AdoptedCredential = {
   /** Names the construct or instance, so it must stay; it is made of the name. */
   readonly id: string;
-  readonly appId: string;
   readonly name: string;
   readonly suggested: { readonly every: string; readonly spread: string };
-}
+} & { readonly [K in ClientKey]?: string };
 
 /** A client at an issuer. */
 export interface Found {
-  readonly appId: string;
+  readonly key: string;
   readonly name: string;
 }
 
@@ -22,26 +24,27 @@ export interface Merged {
 
 /** Adds what is new. What the file has already stays as it is, edits and all: its ids are addresses in a state. */
 export function mergeCredentials(
+  clientKey: ClientKey,
   kept: readonly AdoptedCredential[],
   found: readonly Found[],
   suggested: AdoptedCredential["suggested"],
 ): Merged {
-  const known = new Set(kept.map(({ appId }) => appId));
+  const known = new Set(kept.map((each) => each[clientKey]));
   const ids = new Set(kept.map(({ id }) => id));
-  const fresh = found.filter(({ appId }) => !known.has(appId));
+  const fresh = found.filter(({ key }) => !known.has(key));
   const slugs = fresh.map(({ name }) => slugOf(name));
-  const added = fresh.map(({ appId, name }, i) => {
+  const added = fresh.map(({ key, name }, i): AdoptedCredential => {
     const slug = slugs[i]!;
     // All that share a name bear their id, so that it does not matter which was listed first.
     const shared = slug === "" || ids.has(slug) || slugs.filter((other) => other === slug).length > 1;
-    const id = shared ? `${slug}-${appId}`.replace(/^-/, "") : slug;
-    return { id, appId, name, suggested };
+    const id = shared ? `${slug}-${key}`.replace(/^-/, "") : slug;
+    return { id, [clientKey]: key, name, suggested };
   });
-  const there = new Set(found.map(({ appId }) => appId));
+  const there = new Set(found.map(({ key }) => key));
   return {
     credentials: [...kept, ...added],
     added: added.length,
-    gone: kept.filter(({ appId }) => !there.has(appId)).map(({ id }) => id),
+    gone: kept.filter((each) => !there.has(each[clientKey]!)).map(({ id }) => id),
   };
 }
 
@@ -54,20 +57,20 @@ const slugOf = (name: string): string =>
     .replace(/^-|-$/g, "");
 
 /** @throws Error where the text is no list of credentials */
-export function parseCredentials(text: string, path: string): AdoptedCredential[] {
+export function parseCredentials(clientKey: ClientKey, text: string, path: string): AdoptedCredential[] {
   let list: unknown;
   try {
     list = JSON.parse(text);
   } catch {
     list = null;
   }
-  if (Array.isArray(list) && list.every(isCredential)) return list;
+  if (Array.isArray(list) && list.every((each) => isCredential(clientKey, each))) return list;
   throw new Error(
-    `${path} is there and is no list of credentials as \`clientcreds adopt\` writes it, so it was left alone. Name another file by --out, or move it away.`,
+    `${path} is there and is no list of credentials with \`${clientKey}\` as \`clientcreds adopt\` writes it, so it was left alone. Name another file by --out, or move it away.`,
   );
 }
 
-const isCredential = (each: unknown): each is AdoptedCredential => {
-  const { id, appId, suggested } = (each ?? {}) as Partial<AdoptedCredential>;
-  return typeof id === "string" && typeof appId === "string" && typeof suggested?.every === "string";
+const isCredential = (clientKey: ClientKey, each: unknown): each is AdoptedCredential => {
+  const { id, [clientKey]: key, suggested } = (each ?? {}) as Partial<AdoptedCredential>;
+  return typeof id === "string" && typeof key === "string" && typeof suggested?.every === "string";
 };

@@ -2,29 +2,35 @@ import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { EXIT } from "../exit-code";
-import { onlyArgument, readOptions } from "../options";
+import { readOptions } from "../options";
 import { printable } from "../output/printable";
 import { mergeCredentials, parseCredentials } from "./credentials";
+import { LISTINGS } from "./listing";
 import { LOOPS } from "./loop";
-import { appsOfOkta } from "./okta";
 
 export const ADOPT_HELP = `Usage: clientcreds adopt okta [--out FILE] [--org-url URL]
+       clientcreds adopt sahamati [ENTITY…] [--out FILE] [--base-url URL]
 
 Lists the clients of an issuer that have a secret, writes them into a file as data, and
 prints the loop that declares them with imports. Nothing is changed at the issuer, and
-no secret is read. Clients that the file has already stay there as they are.
+no secret is kept. Clients that the file has already stay there as they are.
 
   okta             apps of an org that authenticate with a client secret. Access as the
                    provider's: OKTA_ORG_NAME, OKTA_API_TOKEN and their like; it needs no
-                   more than okta.apps.read
+                   more than okta.apps.read, and reads no secret
+  sahamati         entities that the designated user administers: those given, or those
+                   that its token names, for Sahamati has no list. Each is checked by
+                   reading its secret. Access as the provider's: SAHAMATI_ENVIRONMENT,
+                   SAHAMATI_USERNAME and SAHAMATI_PASSWORD
   --out FILE       default: credentials.json
   --org-url URL    instead of OKTA_ORG_NAME: https://acme.okta.com
+  --base-url URL   instead of SAHAMATI_ENVIRONMENT: https://api.sahamati.org.in/iam
   --every TIME     rotation to suggest, default 90d
   --spread TIME    over which the first rotations are spread, default 60d
   --hcl            print the loop as HCL instead of TypeScript
   --json           print what was found as JSON, without the loop
 
-Exit codes: 0 written, 1 error.
+Exit codes: 0 written; 1 error; 2 attention: written, but an entity could not be read.
 `;
 
 /** `clientcreds adopt` */
@@ -32,6 +38,7 @@ export async function adopt(args: readonly string[]): Promise<number> {
   const { values, positionals } = readOptions("adopt", args, {
     out: { type: "string", default: "credentials.json" },
     "org-url": { type: "string" },
+    "base-url": { type: "string" },
     every: { type: "string", default: "90d" },
     spread: { type: "string", default: "60d" },
     hcl: { type: "boolean" },
@@ -40,24 +47,28 @@ export async function adopt(args: readonly string[]): Promise<number> {
     process.stdout.write(ADOPT_HELP);
     return EXIT.fine;
   }
-  const issuer = onlyArgument("adopt", "issuer", positionals);
-  if (issuer !== "okta") throw new Error(`Clients of ${JSON.stringify(issuer)} cannot be listed. Known: okta.`);
+  const [issuer, ...ids] = positionals;
+  const known = Object.keys(LISTINGS).join(", ");
+  if (issuer === undefined) throw new Error(`An issuer is needed: ${known}. \`clientcreds adopt --help\` says more.`);
+  const list = Object.hasOwn(LISTINGS, issuer) ? LISTINGS[issuer] : undefined;
+  if (!list) throw new Error(`Clients of ${JSON.stringify(issuer)} cannot be listed. Known: ${known}.`);
+  const { declaration, found, left, remarks, incomplete } = await list(ids, values, process.env);
+  const { clientKey } = declaration;
   const { out, every, spread } = values;
-  const kept = existsSync(out) ? parseCredentials(await readFile(out, "utf8"), out) : [];
-  const { withSecret, left } = await appsOfOkta(values["org-url"], process.env);
-  const found = withSecret.map(({ id, label }) => ({ appId: id, name: label }));
-  const { credentials, added, gone } = mergeCredentials(kept, found, { every, spread });
+  const kept = existsSync(out) ? parseCredentials(clientKey, await readFile(out, "utf8"), out) : [];
+  const { credentials, added, gone } = mergeCredentials(clientKey, kept, found, { every, spread });
   await writeFile(out, `${JSON.stringify(credentials, null, 2)}\n`);
+  const code = incomplete ? EXIT.attention : EXIT.fine;
   if (values.json) {
     process.stdout.write(`${JSON.stringify({ out, credentials: credentials.length, added, gone, left }, null, 2)}\n`);
-    return EXIT.fine;
+    return code;
   }
   const lines = [
     `${out}: ${credentials.length} credentials, ${added} of them new.`,
-    `Left out: ${left.inactive} inactive apps, ${left.noOAuth} that are no OAuth clients, ${left.otherAuthentication} without a client secret.`,
-    ...gone.map((id) => `${id} is in the file, but the issuer lists no active client with a secret for it any more.`),
+    ...remarks,
+    ...gone.map((id) => `${id} is in the file, but no active client with a secret was found for it now.`),
   ];
   process.stderr.write(`${lines.map(printable).join("\n")}\n`);
-  process.stdout.write((values.hcl ? LOOPS.hcl : LOOPS.typescript)(basename(out)));
-  return EXIT.fine;
+  process.stdout.write((values.hcl ? LOOPS.hcl : LOOPS.typescript)(basename(out), declaration));
+  return code;
 }

@@ -1,19 +1,33 @@
+import type { ClientKey } from "./credentials";
+
+/** What declares a client of an issuer. */
+export interface Declaration {
+  readonly clientKey: ClientKey;
+  readonly construct: string;
+  readonly resource: string;
+  /** Of the resource; the import id too. */
+  readonly attribute: string;
+}
+
 /** The loop over the data, in which nothing is rotated at first: all are adopted and watched, and then begin wave by wave. */
 export const LOOPS = {
-  typescript: (file: string): string => `import credentials from ${JSON.stringify(`./${file}`)};
+  typescript: (
+    file: string,
+    { clientKey, construct }: Declaration,
+  ): string => `import credentials from ${JSON.stringify(`./${file}`)};
 
 // Ids of those that rotate. Begin with none: adopt and watch; then add wave after wave.
 const rotating = new Set<string>([]);
 
-for (const { id, appId, suggested } of credentials) {
-  new OktaClientSecret(this, id, {
-    appId,
+for (const { id, ${clientKey}, suggested } of credentials) {
+  new ${construct}(this, id, {
+    ${clientKey},
     importExisting: true,
     rotation: rotating.has(id) ? RotationPolicy.of(suggested) : RotationPolicy.observeOnly(),
   });
 }
 `,
-  hcl: (file: string): string => `locals {
+  hcl: (file: string, { clientKey, resource, attribute }: Declaration): string => `locals {
   credentials = { for each in jsondecode(file("\${path.module}/${file}")) : each.id => each }
   # Ids of those that rotate. Begin with none: adopt and watch; then add wave after wave.
   rotating = toset([])
@@ -21,13 +35,13 @@ for (const { id, appId, suggested } of credentials) {
 
 import {
   for_each = local.credentials
-  to       = clientcreds_okta_secret.adopted[each.key]
-  id       = each.value.appId
+  to       = ${resource}.adopted[each.key]
+  id       = each.value.${clientKey}
 }
 
-resource "clientcreds_okta_secret" "adopted" {
+resource "${resource}" "adopted" {
   for_each = local.credentials
-  app_id   = each.value.appId
+  ${attribute.padEnd("for_each".length)} = each.value.${clientKey}
   rotation = contains(local.rotating, each.key) ? each.value.suggested : null
 }
 `,
