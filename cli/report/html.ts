@@ -4,7 +4,7 @@ import type { Condition } from "../state/condition";
 import { relative } from "../state/condition";
 import { escaped } from "./escape";
 import { spansOf } from "./generations";
-import { timeline } from "./timeline";
+import { OLD, timeline } from "./timeline";
 
 /** No script, and nothing from outside: a browser is told to load nothing at all. */
 const HEAD = `<!doctype html>
@@ -14,14 +14,18 @@ const HEAD = `<!doctype html>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>Client credentials</title>
 <style>
-body { font: 15px/1.4 system-ui, sans-serif; margin: 2rem auto; max-width: 60rem; color: #000; background: #fff; }
+body { font: 15px/1.4 system-ui, sans-serif; margin: 2rem auto; padding: 0 1rem; max-width: 60rem; color: #000; background: #fff; }
 table { border-collapse: collapse; width: 100%; } th, td { text-align: left; padding: .2rem .6rem; border-bottom: 1px solid #999; vertical-align: top; }
-section { margin: 2.5rem 0; } svg { width: 100%; height: auto; font-size: 12px; } code { font-size: 90%; } td:first-child { white-space: nowrap; }
+th, time { white-space: nowrap; } .long, code, h2 { overflow-wrap: anywhere; }
+section { margin: 2.5rem 0; } svg { width: 100%; height: auto; font-size: 12px; } code { font-size: 90%; }
 .attention { border: 3px double #000; padding: .5rem 1rem; } details { margin: .5rem 0; }
 </style>
 </head>
 <body>
 `;
+
+/** What a colour would tell is told by forms, and these by words. */
+const LEGEND = `<p>In a timeline each bar is a generation, for as long as the issuer accepts it: filled while it still does, as far as the log tells. <b>▸</b> is the moment it became CURRENT. Lines: solid is now, dotted when the newest is ${OLD} days old, dashed when CURRENT expires.</p>`;
 
 /**
  * One page that tells how credentials are and what was done to them.
@@ -31,11 +35,13 @@ section { margin: 2.5rem 0; } svg { width: 100%; height: auto; font-size: 12px; 
  */
 export function reportPage(credentials: readonly Condition[], log: ReadLog | undefined, now: number): string {
   const needing = credentials.filter(({ alarms }) => alarms.length > 0);
-  const sections = credentials.map((credential) => section(credential, eventsOf(credential, log), now));
+  const ordered = [...needing, ...credentials.filter(({ alarms }) => alarms.length === 0)];
+  const sections = ordered.map((credential) => section(credential, eventsOf(credential, log), now));
   return `${HEAD}<h1>Client credentials</h1>
 <p>${credentials.length} credentials as the last apply left them, told on ${new Date(now).toISOString()}. ${needing.length} need attention.</p>
 ${logged(log)}
-${overview(credentials)}
+${overview(ordered)}
+${log === undefined ? "" : LEGEND}
 ${sections.join("\n")}
 </body>
 </html>
@@ -53,11 +59,14 @@ function logged(log: ReadLog | undefined): string {
 function overview(credentials: readonly Condition[]): string {
   const rows = credentials.map(
     (each) =>
-      `<tr><td>${escaped(each.address)}</td><td>${escaped(each.phase ?? "")}</td><td>${each.generation ?? ""}</td><td>${escaped(each.nextAction ?? "")}</td><td>${due(each)}</td><td>${each.alarms.map(escaped).join(", ") || "fine"}</td></tr>`,
+      `<tr><td class="long">${escaped(each.address)}</td><td>${escaped(each.phase ?? "")}</td><td>${each.generation ?? ""}</td><td>${escaped(each.nextAction ?? "")}</td><td>${due(each)}</td><td>${attention(each)}</td></tr>`,
   );
   return `<h2>What is due, and what needs attention</h2>
 <table><thead><tr><th>credential</th><th>phase</th><th>generation</th><th>next</th><th>due</th><th>attention</th></tr></thead><tbody>${rows.join("\n")}</tbody></table>`;
 }
+
+const attention = ({ alarms }: Condition): string =>
+  alarms.length === 0 ? "fine" : `<strong>${alarms.map(escaped).join(", ")}</strong>`;
 
 const due = ({ dueIn }: Condition): string => (dueIn === null ? "" : escaped(relative(dueIn)));
 
@@ -76,11 +85,14 @@ ${evidence(events)}
 function evidence(events: readonly StepEvent[]): string {
   if (events.length === 0) return "";
   const rows = events.map(({ time, data }) => {
-    const cells = [time, data.step, data.generation, data.outcome, data.fingerprint, data.run, data.reason];
-    return `<tr>${cells.map((each) => `<td>${escaped(String(each ?? ""))}</td>`).join("")}</tr>`;
+    const words = [data.step, data.generation, data.outcome].map((each) => `<td>${escaped(String(each ?? ""))}</td>`);
+    const texts = [data.fingerprint, data.run, data.reason].map(
+      (each) => `<td class="long">${escaped(each ?? "")}</td>`,
+    );
+    return `<tr><td><time>${escaped(time)}</time></td>${words.join("")}${texts.join("")}</tr>`;
   });
   const titles = ["time", "step", "generation", "outcome", "fingerprint", "run", "reason"];
-  return `<details><summary>Evidence: ${events.length} steps</summary><table><thead><tr>${titles.map((each) => `<th>${each}</th>`).join("")}</tr></thead><tbody>${rows.join("\n")}</tbody></table></details>`;
+  return `<details><summary>Evidence: ${events.length} ${events.length === 1 ? "step" : "steps"}</summary><table><thead><tr>${titles.map((each) => `<th>${each}</th>`).join("")}</tr></thead><tbody>${rows.join("\n")}</tbody></table></details>`;
 }
 
 /** The same id at another issuer is another credential. */

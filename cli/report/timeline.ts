@@ -7,7 +7,7 @@ const ROW = 26;
 const TOP = 24;
 const DAY = 86_400_000;
 /** An age that audits ask about, in days. */
-const OLD = 180;
+export const OLD = 180;
 
 /** SVG of a credential's generations as bars. What a colour would tell is told by texts and by kinds of line too. */
 export function timeline(spans: readonly GenerationSpan[], expiresAt: number | null, now: number): string {

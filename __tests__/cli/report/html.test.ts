@@ -1,13 +1,11 @@
-import { createHash } from "node:crypto";
 import { reportPage } from "../../../cli/report/html";
 import { spansOf } from "../../../cli/report/generations";
 import { conditionOf } from "../../../cli/state/condition";
-import type { EventData, StepEvent } from "../../../providers/clientcreds/events/event";
-import { readEventLog, type ReadLog } from "../../../providers/clientcreds/events/hash-chain";
+import { readEventLog } from "../../../providers/clientcreds/events/hash-chain";
+import { event, ISSUER, logOf } from "./log-of";
 
 const NOW = Date.parse("2026-11-21T12:00:00Z");
 const LIMITS = { maxLag: 86_400, expiresWithin: 86_400 };
-const ISSUER = "https://acme.okta.com";
 
 const credential = (attributes: Record<string, unknown> = {}) =>
   conditionOf(
@@ -19,40 +17,6 @@ const credential = (attributes: Record<string, unknown> = {}) =>
     LIMITS,
     NOW,
   );
-
-const event = (day: string, step: EventData["step"], generation: number, more: Partial<EventData> = {}): StepEvent => ({
-  specversion: "1.0",
-  type: "clientcreds.step.v1",
-  id: `${day} ${step}`,
-  source: ISSUER,
-  subject: "clientcreds_okta_secret/0oa1",
-  time: `${day}T00:00:00.000Z`,
-  datacontenttype: "application/json",
-  previoushash: "",
-  data: {
-    step,
-    rule: null,
-    generation,
-    fingerprint: null,
-    credentialId: null,
-    outcome: "done",
-    reason: null,
-    run: "run 7",
-    credential: { type: "clientcreds_okta_secret", id: "0oa1", ownerId: "o", storeId: "s" },
-    ...more,
-  },
-});
-
-/** A log whose chain is whole. */
-function logOf(...events: StepEvent[]): ReadLog {
-  let previoushash = createHash("sha256").digest("hex");
-  const lines = events.map((each) => {
-    const line = JSON.stringify({ ...each, previoushash });
-    previoushash = createHash("sha256").update(line).digest("hex");
-    return `${line}\n`;
-  });
-  return readEventLog(Buffer.from(lines.join("")));
-}
 
 const ROTATION = [
   event("2026-06-01", "adopt", 1),
@@ -93,7 +57,7 @@ describe("the page of a report", () => {
     const page = reportPage([credential({ issues, slots, ...next })], logOf(...ROTATION), NOW);
     expect(page).toContain("1 need attention");
     expect(page).toContain("<strong>blocked</strong>: both places are taken");
-    expect(page).toContain("introduce generation 3</td><td>20d ago</td><td>blocked, overdue");
+    expect(page).toContain("introduce generation 3</td><td>20d ago</td><td><strong>blocked, overdue</strong>");
     expect(page).toContain("expires 2026-12-24");
   });
 
