@@ -27,21 +27,18 @@ export function validateRotation(props: RotationPolicyProps, issuer: IssuerKind,
   validateNotBefore(props, scope);
   const written = (given: DurationLike | undefined) =>
     given === undefined ? undefined : isUnknown(given) ? ({ unknown: true } as const) : durationText(given, "");
-  const { every } = props;
-  const { overlap, grace, soak } = waits(CAPABILITIES[issuer]) ? props : NO_WAIT;
+  const wait = (key: "overlap" | "grace" | "soak") => (waits(CAPABILITIES[issuer], key) ? written(props[key]) : "0s");
   const found = findContradiction({
-    every: written(every),
-    overlap: written(overlap),
-    grace: written(grace),
-    soak: written(soak),
+    every: written(props.every),
+    overlap: wait("overlap"),
+    grace: wait("grace"),
+    soak: wait("soak"),
   });
   if (found) {
     const { attribute, rule, got } = found;
     throw new ValidationError({ field: `rotation.${attribute}`, rule, value: got }, scope);
   }
 }
-
-const NO_WAIT = { overlap: "0s", grace: "0s", soak: "0s" } as const;
 
 function validatePin({ pinGeneration, minimumGeneration }: RotationPolicyProps, scope?: IConstruct): void {
   if (pinGeneration === undefined || minimumGeneration === undefined) return;

@@ -1,3 +1,4 @@
+import { Auth0Stack } from "./auth0-stack";
 import { OktaStack } from "./okta-stack";
 import { SahamatiStack } from "./sahamati-stack";
 
@@ -5,4 +6,4 @@ import { SahamatiStack } from "./sahamati-stack";
 jest.setTimeout(300_000);
 
 // A test that failed half-way must not keep its servers, and with them jest, alive.
-afterAll(() => Promise.all([OktaStack.stopAll(), SahamatiStack.stopAll()]));
+afterAll(() => Promise.all([Auth0Stack.stopAll(), OktaStack.stopAll(), SahamatiStack.stopAll()]));

@@ -24,7 +24,7 @@ export function plannerPolicy(props: RotationPolicyProps | null, issuer: IssuerK
     return duration === undefined ? null : durationSeconds(duration, `rotation.${key}`);
   };
   const wait = (key: keyof typeof DEFAULT_DURATIONS): number =>
-    waits(capability) ? (seconds(key) ?? DEFAULT_DURATIONS[key]) : 0;
+    waits(capability, key) ? (seconds(key) ?? DEFAULT_DURATIONS[key]) : 0;
   return {
     rotates: props !== null,
     every: seconds("every"),

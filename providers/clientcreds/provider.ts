@@ -5,6 +5,7 @@ import type { Services } from "./configuration/services";
 import { slotsDataSource } from "./data-sources/slots";
 import { slotEphemeralResource } from "./ephemeral-resources/slot";
 import { fingerprintFunction } from "./functions/fingerprint";
+import { auth0SecretResource } from "./resources/auth0-secret";
 import { oktaSecretResource } from "./resources/okta-secret";
 import { sahamatiSecretResource } from "./resources/sahamati-secret";
 
@@ -19,7 +20,7 @@ export const clientcredsProvider: ProviderDefinition<typeof providerSchema, Serv
     requireTerraform(terraformVersion, OLDEST_TERRAFORM, diagnostics);
     return diagnostics.hasErrors ? undefined : configure(config, process.env, diagnostics);
   },
-  resources: [oktaSecretResource, sahamatiSecretResource],
+  resources: [oktaSecretResource, auth0SecretResource, sahamatiSecretResource],
   dataSources: [slotsDataSource],
   ephemeralResources: [slotEphemeralResource],
   functions: [fingerprintFunction],

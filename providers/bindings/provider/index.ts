@@ -8,6 +8,12 @@ import * as cdktf from 'cdktf';
 
 export interface ClientcredsProviderConfig {
   /**
+  * Auth0 tenant, with an application or an API token, exactly one way.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#auth0 ClientcredsProvider#auth0}
+  */
+  readonly auth0?: ClientcredsProviderAuth0;
+  /**
   * Appends one line per step to a file (CloudEvents as JSON, without any value); each line names the hash of the one before it, so that a removed line shows.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#events ClientcredsProvider#events}
@@ -74,6 +80,109 @@ export interface ClientcredsProviderConfig {
   */
   readonly alias?: string;
 }
+export interface ClientcredsProviderAuth0 {
+  /**
+  * Token for the Management API. Default: AUTH0_API_TOKEN.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#api_token ClientcredsProvider#api_token}
+  */
+  readonly apiToken?: string;
+  /**
+  * Of the Management API, where `domain` is a custom one. Default: AUTH0_AUDIENCE, or `https://<domain>/api/v2/`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#audience ClientcredsProvider#audience}
+  */
+  readonly audience?: string;
+  /**
+  * Application that may use the Management API. Default: AUTH0_CLIENT_ID.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#client_id ClientcredsProvider#client_id}
+  */
+  readonly clientId?: string;
+  /**
+  * Default: AUTH0_CLIENT_SECRET.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#client_secret ClientcredsProvider#client_secret}
+  */
+  readonly clientSecret?: string;
+  /**
+  * `acme.eu.auth0.com`. Default: AUTH0_DOMAIN.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#domain ClientcredsProvider#domain}
+  */
+  readonly domain?: string;
+  /**
+  * Percent of the tenant's rate limit that may be used, 1 to 100. Default 50.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#rate_limit_share ClientcredsProvider#rate_limit_share}
+  */
+  readonly rateLimitShare?: number;
+}
+
+export function clientcredsProviderAuth0ToTerraform(struct?: ClientcredsProviderAuth0 | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+    api_token: cdktf.stringToTerraform(struct!.apiToken),
+    audience: cdktf.stringToTerraform(struct!.audience),
+    client_id: cdktf.stringToTerraform(struct!.clientId),
+    client_secret: cdktf.stringToTerraform(struct!.clientSecret),
+    domain: cdktf.stringToTerraform(struct!.domain),
+    rate_limit_share: cdktf.numberToTerraform(struct!.rateLimitShare),
+  }
+}
+
+
+export function clientcredsProviderAuth0ToHclTerraform(struct?: ClientcredsProviderAuth0 | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+    api_token: {
+      value: cdktf.stringToHclTerraform(struct!.apiToken),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    audience: {
+      value: cdktf.stringToHclTerraform(struct!.audience),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    client_id: {
+      value: cdktf.stringToHclTerraform(struct!.clientId),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    client_secret: {
+      value: cdktf.stringToHclTerraform(struct!.clientSecret),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    domain: {
+      value: cdktf.stringToHclTerraform(struct!.domain),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    rate_limit_share: {
+      value: cdktf.numberToHclTerraform(struct!.rateLimitShare),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "number",
+    },
+  };
+
+  // remove undefined attributes
+  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+
 export interface ClientcredsProviderEvents {
   /**
   * The file. Default: CLIENTCREDS_EVENTS_FILE.
@@ -827,6 +936,7 @@ export class ClientcredsProvider extends cdktf.TerraformProvider {
       },
       terraformProviderSource: 'registry.terraform.io/clientcreds/clientcreds'
     });
+    this._auth0 = config.auth0;
     this._events = config.events;
     this._http = config.http;
     this._keycloak = config.keycloak;
@@ -843,6 +953,22 @@ export class ClientcredsProvider extends cdktf.TerraformProvider {
   // ==========
   // ATTRIBUTES
   // ==========
+
+  // auth0 - computed: false, optional: true, required: false
+  private _auth0?: ClientcredsProviderAuth0; 
+  public get auth0() {
+    return this._auth0;
+  }
+  public set auth0(value: ClientcredsProviderAuth0 | undefined) {
+    this._auth0 = value;
+  }
+  public resetAuth0() {
+    this._auth0 = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get auth0Input() {
+    return this._auth0;
+  }
 
   // events - computed: false, optional: true, required: false
   private _events?: ClientcredsProviderEvents; 
@@ -1026,6 +1152,7 @@ export class ClientcredsProvider extends cdktf.TerraformProvider {
 
   protected synthesizeAttributes(): { [name: string]: any } {
     return {
+      auth0: clientcredsProviderAuth0ToTerraform(this._auth0),
       events: clientcredsProviderEventsToTerraform(this._events),
       http: clientcredsProviderHttpToTerraform(this._http),
       keycloak: clientcredsProviderKeycloakToTerraform(this._keycloak),
@@ -1042,6 +1169,12 @@ export class ClientcredsProvider extends cdktf.TerraformProvider {
 
   protected synthesizeHclAttributes(): { [name: string]: any } {
     const attrs = {
+      auth0: {
+        value: clientcredsProviderAuth0ToHclTerraform(this._auth0),
+        isBlock: true,
+        type: "struct",
+        storageClassType: "ClientcredsProviderAuth0",
+      },
       events: {
         value: clientcredsProviderEventsToHclTerraform(this._events),
         isBlock: true,

@@ -2,6 +2,9 @@ import { isUnknown, type Diagnostics } from "../../plugin";
 import { EventLog } from "../events/event-log";
 import { runId } from "../events/run-id";
 import { HttpClient } from "../http";
+import { Auth0Client } from "../issuers/auth0/client";
+import { auth0InEnvironment, resolveAuth0Config, type Auth0Settings } from "../issuers/auth0/config";
+import type { ConfigProblem } from "../issuers/config-problem";
 import { KeycloakClient } from "../issuers/keycloak/client";
 import { keycloakInEnvironment, resolveKeycloakConfig, type KeycloakSettings } from "../issuers/keycloak/config";
 import { OktaClient } from "../issuers/okta/client";
@@ -42,6 +45,7 @@ export function configure(
   const client = (rateLimitShare?: number): HttpClient =>
     new HttpClient({ caFile: http?.ca_file ?? undefined, timeout, rateLimitShare, env });
   const okta = oktaOf(config.okta as OktaSettings | null, env, diagnostics, mustAuthenticate, client);
+  const auth0 = auth0Of(config.auth0 as Auth0Settings | null, env, diagnostics, mustAuthenticate, client);
   const sahamati = sahamatiOf(config.sahamati as SahamatiSettings | null, env, diagnostics, mustAuthenticate, client);
   const keycloak = keycloakOf(config.keycloak as KeycloakSettings | null, env, diagnostics, mustAuthenticate, client);
   const chosen = config.slot_store as StoreChoice | null;
@@ -49,6 +53,7 @@ export function configure(
   if (diagnostics.hasErrors) return undefined;
   return {
     okta,
+    auth0,
     sahamati,
     keycloak,
     slotStore: chosen && (placeIn(chosen) as StorePlace | null),
@@ -70,10 +75,20 @@ function oktaOf(
   http: (rateLimitShare: number) => HttpClient,
 ): OktaClient | null {
   if (settings === null && !oktaInEnvironment(env)) return null;
-  const resolved = resolveOktaConfig(settings ?? {}, env, mustAuthenticate);
-  if ("config" in resolved) return new OktaClient(resolved.config, http(resolved.config.rateLimitShare));
-  for (const { path, summary, detail } of resolved.problems) diagnostics.error(summary, detail, [...path]);
-  return null;
+  const resolved = checked(resolveOktaConfig(settings ?? {}, env, mustAuthenticate), diagnostics);
+  return resolved && new OktaClient(resolved, http(resolved.rateLimitShare));
+}
+
+function auth0Of(
+  settings: Auth0Settings | null,
+  env: NodeJS.ProcessEnv,
+  diagnostics: Diagnostics,
+  mustAuthenticate: boolean,
+  http: (rateLimitShare: number) => HttpClient,
+): Auth0Client | null {
+  if (settings === null && !auth0InEnvironment(env)) return null;
+  const resolved = checked(resolveAuth0Config(settings ?? {}, env, mustAuthenticate), diagnostics);
+  return resolved && new Auth0Client(resolved, http(resolved.rateLimitShare));
 }
 
 function sahamatiOf(
@@ -84,8 +99,16 @@ function sahamatiOf(
   http: () => HttpClient,
 ): SahamatiClient | null {
   if (settings === null && !sahamatiInEnvironment(env)) return null;
-  const resolved = resolveSahamatiConfig(settings ?? {}, env, mustAuthenticate);
-  if ("config" in resolved) return new SahamatiClient(resolved.config, http());
+  const resolved = checked(resolveSahamatiConfig(settings ?? {}, env, mustAuthenticate), diagnostics);
+  return resolved && new SahamatiClient(resolved, http());
+}
+
+/** null: something is wrong, which is said. */
+function checked<T>(
+  resolved: { readonly config: T } | { readonly problems: readonly ConfigProblem[] },
+  diagnostics: Diagnostics,
+): T | null {
+  if ("config" in resolved) return resolved.config;
   for (const { path, summary, detail } of resolved.problems) diagnostics.error(summary, detail, [...path]);
   return null;
 }
@@ -98,10 +121,8 @@ function keycloakOf(
   http: () => HttpClient,
 ): KeycloakClient | null {
   if (settings === null && !keycloakInEnvironment(env)) return null;
-  const resolved = resolveKeycloakConfig(settings ?? {}, env, mustAuthenticate);
-  if ("config" in resolved) return new KeycloakClient(resolved.config, http());
-  for (const { path, summary, detail } of resolved.problems) diagnostics.error(summary, detail, [...path]);
-  return null;
+  const resolved = checked(resolveKeycloakConfig(settings ?? {}, env, mustAuthenticate), diagnostics);
+  return resolved && new KeycloakClient(resolved, http());
 }
 
 function eventsOf(events: { file: string | null } | null, env: NodeJS.ProcessEnv): EventLog | null {

@@ -51,6 +51,32 @@ const keycloak = a.object(
   { optional: true, description: "Keycloak, with a client or a user, exactly one way." },
 );
 
+const auth0 = a.object(
+  {
+    domain: a.string({ optional: true, description: "`acme.eu.auth0.com`. Default: AUTH0_DOMAIN." }),
+    api_token: a.string({
+      optional: true,
+      sensitive: true,
+      description: "Token for the Management API. Default: AUTH0_API_TOKEN.",
+    }),
+    client_id: a.string({
+      optional: true,
+      description: "Application that may use the Management API. Default: AUTH0_CLIENT_ID.",
+    }),
+    client_secret: a.string({ optional: true, sensitive: true, description: "Default: AUTH0_CLIENT_SECRET." }),
+    audience: a.string({
+      optional: true,
+      description:
+        "Of the Management API, where `domain` is a custom one. Default: AUTH0_AUDIENCE, or `https://<domain>/api/v2/`.",
+    }),
+    rate_limit_share: a.number({
+      optional: true,
+      description: "Percent of the tenant's rate limit that may be used, 1 to 100. Default 50.",
+    }),
+  },
+  { optional: true, description: "Auth0 tenant, with an application or an API token, exactly one way." },
+);
+
 const sahamati = a.object(
   {
     environment: a.string({
@@ -76,6 +102,7 @@ export const providerSchema = a.schema({
   description: "Rotates OAuth/OIDC client credentials without downtime.",
   attributes: {
     okta,
+    auth0,
     sahamati,
     keycloak,
     slot_store: slotStoreAttribute,

@@ -1,3 +1,4 @@
+import type { Auth0Client } from "../issuers/auth0/client";
 import type { OktaClient } from "../issuers/okta/client";
 import type { KeycloakClient } from "../issuers/keycloak/client";
 import type { SahamatiClient } from "../issuers/sahamati/client";
@@ -11,6 +12,7 @@ import type { Stores } from "./stores";
 export interface Services {
   /** null: not configured; said on the resource that needs it. */
   readonly okta: OktaClient | null;
+  readonly auth0: Auth0Client | null;
   readonly sahamati: SahamatiClient | null;
   readonly keycloak: KeycloakClient | null;
   /** Where slots live unless a resource says otherwise. */

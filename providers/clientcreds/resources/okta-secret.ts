@@ -1,10 +1,10 @@
-import { attribute as a, isUnknown } from "../../plugin";
-import { parseDuration } from "../rotation/duration";
+import { attribute as a } from "../../plugin";
 import { CAPABILITIES } from "../rotation/capability";
 import { OKTA_SECRET_LIMITS } from "../issuers/okta/limits";
 import { oktaSecretIssuer } from "../issuers/okta/secret-issuer";
-import { NotConfigured, type CredentialAttributes, type CredentialKind } from "./common/kind";
+import { NotConfigured, type CredentialKind } from "./common/kind";
 import { credentialResource } from "./common/resource";
+import { verifyOptions } from "./common/verify-options";
 import type { Services } from "../configuration/services";
 
 /** Okta's ids are letters and digits; anything else would end up in a path. */
@@ -53,20 +53,6 @@ const oktaSecret: CredentialKind = {
     );
   },
 };
-
-function verifyOptions({ verify }: CredentialAttributes) {
-  if (verify === null || isUnknown(verify)) return {};
-  const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
-  return {
-    method: text(verify.method) as "auto" | "probe" | "client_credentials" | "none" | undefined,
-    authMethod: text(verify.auth_method) as
-      "client_secret_basic" | "client_secret_post" | "client_secret_jwt" | undefined,
-    tokenEndpoint: text(verify.token_endpoint),
-    scopes: Array.isArray(verify.scopes) ? (verify.scopes as string[]) : undefined,
-    audience: text(verify.audience),
-    timeoutSeconds: typeof verify.timeout === "string" ? parseDuration(verify.timeout) : undefined,
-  };
-}
 
 /** The client secret of an Okta app: two places, our own value. */
 export const oktaSecretResource = credentialResource(

@@ -53,5 +53,11 @@ export const CAPABILITIES: Readonly<Record<IssuerKind, Capability>> = {
   },
 };
 
-/** Whether a rotation waits at all: a value that the issuer makes is promoted as soon as it is stored, and what becomes of the old one is not ours to decide. */
-export const waits = ({ value }: Capability): boolean => value === "ours";
+/**
+ * Whether a rotation waits so: a value that the issuer makes is promoted as soon as it is stored, and what becomes of the old one is not ours to decide; where
+ * nothing is left of a retired value, there is nothing to be kept accepted or revivable.
+ */
+export function waits({ value, retired, rotatedSlot }: Capability, duration: "overlap" | "grace" | "soak"): boolean {
+  if (value === "issuer") return false;
+  return duration === "overlap" || retired !== "none" || (duration === "grace" && rotatedSlot);
+}

@@ -40,6 +40,8 @@ export interface CredentialKind {
     readonly names: readonly string[];
     of(issuer: Issuer): Readonly<Record<string, string | null>>;
   };
+  /** The same credential where its attributes give it another capability. */
+  variant?(attributes: CredentialAttributes): CredentialKind;
   /** Names of the own attributes that identify the credential at the issuer. */
   readonly identity: readonly string[];
   /** Import id; unknown while the attributes that it is made of are. */

@@ -62,7 +62,7 @@ export function policyOf(
     return text === null ? null : parseDuration(text);
   };
   const wait = (key: keyof typeof DEFAULT_DURATIONS): number =>
-    waits(capability) ? (seconds(key) ?? DEFAULT_DURATIONS[key]) : 0;
+    waits(capability, key) ? (seconds(key) ?? DEFAULT_DURATIONS[key]) : 0;
   return {
     rotates: true,
     every: seconds("every"),
@@ -112,7 +112,7 @@ export function validateRotation(
   }
   if (diagnostics.hasErrors !== before) return;
   const written = (key: "every" | keyof typeof DEFAULT_DURATIONS) => {
-    if (key !== "every" && !waits(capability)) return "0s";
+    if (key !== "every" && !waits(capability, key)) return "0s";
     const value = rotation[key];
     return isUnknown(value) ? ({ unknown: true } as const) : value;
   };

@@ -28,15 +28,17 @@ export function credentialResource<A extends Attributes>(
     attributes: { ...own, ...commonAttributes },
   });
   // Schemas are open to a kind's own attributes, so the framework's inferred type is seen through the common part here, once.
-  const seen = <T>(value: T): CredentialAttributes => value as CredentialAttributes;
+  const seen = (value: unknown): CredentialAttributes => value as CredentialAttributes;
+  const as = (attributes: unknown): CredentialKind =>
+    (attributes === null ? undefined : kind.variant?.(seen(attributes))) ?? kind;
   return {
     kind,
     typeName: kind.typeName,
     schema,
-    validate: ({ config, diagnostics }) => validateCredential(kind, seen(config), diagnostics),
-    read: (request) => readCredential(kind, { ...request, state: seen(request.state) }),
-    plan: (request) => planCredential(kind, all(request)),
-    apply: (request) => applyCredential(kind, all(request)),
+    validate: ({ config, diagnostics }) => validateCredential(as(config), seen(config), diagnostics),
+    read: (request) => readCredential(as(request.state), { ...request, state: seen(request.state) }),
+    plan: (request) => planCredential(as(request.proposed ?? request.prior), all(request)),
+    apply: (request) => applyCredential(as(request.planned ?? request.prior), all(request)),
     import: (request) => importCredential(kind, Object.keys(schema.attributes), request),
   };
 }

@@ -1,0 +1,18 @@
+import { isUnknown } from "../../../plugin";
+import { parseDuration } from "../../rotation/duration";
+import type { CredentialAttributes } from "./kind";
+
+/** `verify` of a credential that is proven at a token endpoint. */
+export function verifyOptions({ verify }: CredentialAttributes) {
+  if (verify === null || isUnknown(verify)) return {};
+  const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
+  return {
+    method: text(verify.method) as "auto" | "probe" | "client_credentials" | "none" | undefined,
+    authMethod: text(verify.auth_method) as
+      "client_secret_basic" | "client_secret_post" | "client_secret_jwt" | undefined,
+    tokenEndpoint: text(verify.token_endpoint),
+    scopes: Array.isArray(verify.scopes) ? (verify.scopes as string[]) : undefined,
+    audience: text(verify.audience),
+    timeoutSeconds: typeof verify.timeout === "string" ? parseDuration(verify.timeout) : undefined,
+  };
+}
