@@ -1,3 +1,4 @@
+import { describeRotationPolicies } from "../../providers/clientcreds/issuers/keycloak/rotation-policies";
 import type { KeycloakAdmin } from "../../support/keycloak-admin";
 import { KeycloakRealm } from "../../support/keycloak-realm";
 import { describePolicies } from "./contract/policies";
@@ -31,6 +32,7 @@ export function describeKeycloak(name: string, start: () => Promise<KeycloakUnde
     describe("secrets", () => describeSecrets(cleanRealm));
     describe("policies", () => describePolicies(cleanRealm));
     describe("the token endpoint", () => describeTokenEndpoint(cleanRealm));
+    describe("the provider's rotation policies", () => describeRotationPolicies(cleanRealm));
     describe("rights", () => describeRights(cleanRealm));
   });
 }
