@@ -6,6 +6,7 @@ import { slotsDataSource } from "./data-sources/slots";
 import { slotEphemeralResource } from "./ephemeral-resources/slot";
 import { fingerprintFunction } from "./functions/fingerprint";
 import { auth0SecretResource } from "./resources/auth0-secret";
+import { keycloakRotationPolicyResource } from "./resources/keycloak-rotation-policy";
 import { oktaSecretResource } from "./resources/okta-secret";
 import { sahamatiSecretResource } from "./resources/sahamati-secret";
 
@@ -20,7 +21,7 @@ export const clientcredsProvider: ProviderDefinition<typeof providerSchema, Serv
     requireTerraform(terraformVersion, OLDEST_TERRAFORM, diagnostics);
     return diagnostics.hasErrors ? undefined : configure(config, process.env, diagnostics);
   },
-  resources: [oktaSecretResource, auth0SecretResource, sahamatiSecretResource],
+  resources: [oktaSecretResource, auth0SecretResource, sahamatiSecretResource, keycloakRotationPolicyResource],
   dataSources: [slotsDataSource],
   ephemeralResources: [slotEphemeralResource],
   functions: [fingerprintFunction],
