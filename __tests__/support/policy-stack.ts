@@ -1,0 +1,64 @@
+import { existsSync } from "node:fs";
+import type { KeycloakRealm } from "./keycloak-realm";
+import { EXECUTABLE } from "./okta-stack";
+import { Terraform, type Result } from "./terraform";
+
+const TYPE = "clientcreds_keycloak_rotation_policy";
+
+/** Real Terraform with the compiled provider that manages the rotation policy `weekly` of a realm as `this`. */
+export class PolicyStack {
+  private constructor(readonly terraform: Terraform) {}
+
+  static async start({ admin }: KeycloakRealm): Promise<PolicyStack> {
+    if (!existsSync(EXECUTABLE)) throw new Error(`${EXECUTABLE} is not built: run \`npm run build\` first`);
+    const { username, password } = admin.login;
+    const terraform = new Terraform({
+      providers: { "clientcreds/clientcreds": { executable: EXECUTABLE, version: "0.1.0" } },
+      env: { KEYCLOAK_URL: admin.url, KEYCLOAK_USER: username, KEYCLOAK_PASSWORD: password },
+    });
+    terraform.write("provider.tf", `provider "clientcreds" {}`);
+    const init = await terraform.init();
+    if (init.code !== 0) throw new Error(init.stdout + init.stderr);
+    return new PolicyStack(terraform);
+  }
+
+  /** `attributes` beside those of the guide's weekly profile. */
+  declare(realm: string, attributes: string, expiration = "7d"): void {
+    this.terraform.write(
+      "main.tf",
+      `resource "${TYPE}" "this" {
+        realm              = "${realm}"
+        name               = "weekly"
+        expiration         = "${expiration}"
+        rotated_expiration = "2d"
+        remaining          = "1d"
+        ${attributes}
+      }`,
+    );
+  }
+
+  /** Nothing is declared any more. */
+  forget(): void {
+    this.terraform.write("main.tf", "");
+  }
+
+  get state(): Readonly<Record<string, unknown>> | undefined {
+    return this.terraform.attributes(TYPE, "this");
+  }
+
+  /** Exit code 0: no changes; 2: changes; 1: error. */
+  plan(...args: string[]): Promise<Result> {
+    return this.terraform.plan("-detailed-exitcode", ...args);
+  }
+
+  /** An apply that must succeed. */
+  async apply(): Promise<Result> {
+    const result = await this.terraform.apply();
+    if (result.code !== 0) throw new Error(`apply failed:\n${result.stdout}\n${result.stderr}`);
+    return result;
+  }
+
+  import(id: string): Promise<Result> {
+    return this.terraform.import(`${TYPE}.this`, id);
+  }
+}
