@@ -4,6 +4,7 @@ import {
   ClientcredsProvider,
   type ClientcredsProviderEvents,
   type ClientcredsProviderHttp,
+  type ClientcredsProviderKeycloak,
   type ClientcredsProviderOkta,
   type ClientcredsProviderSahamati,
 } from "../providers/bindings/provider";
@@ -19,6 +20,8 @@ export interface ClientCredentialsProviderProps {
   readonly okta?: ClientcredsProviderOkta;
   /** Sahamati's token service. The password best comes from the environment, SAHAMATI_PASSWORD. @default SAHAMATI_ENVIRONMENT and its like */
   readonly sahamati?: ClientcredsProviderSahamati;
+  /** Keycloak. The secret best comes from the environment, KEYCLOAK_CLIENT_SECRET. @default KEYCLOAK_URL and its like */
+  readonly keycloak?: ClientcredsProviderKeycloak;
   /** Where slots live, unless a credential says otherwise. @default each credential must say */
   readonly slotStore?: SlotStore;
   /** "store": no call to an issuer, for pull requests; best by CLIENTCREDS_OBSERVE in the environment of that job. @default "all" */

@@ -8,6 +8,11 @@ export { Duration, type DurationLike, type Period } from "./duration";
 export { EphemeralValue, type IEphemeralValue } from "./ephemeral-value";
 export { GeneratedSecret, type GeneratedSecretProps } from "./generated-secret";
 export type { IamStatement } from "./iam-statement";
+export {
+  KeycloakRotationPolicy,
+  type KeycloakConditions,
+  type KeycloakRotationPolicyProps,
+} from "./keycloak-rotation-policy";
 export { OktaClientSecret, type OktaClientSecretProps } from "./okta-client-secret";
 export { OnDestroy } from "./on-destroy";
 export { RotationPolicy } from "./rotation-policy";

@@ -29,6 +29,7 @@ describe("docs/constructs.md", () => {
 test.each([
   ["aws-secrets-manager", 2],
   ["sahamati", 2],
+  ["keycloak-rotation-policy", 1],
   ["runbook", 1],
 ])("docs/%s.md has examples that compile", (page, count) => {
   const examples = blocks("ts", page);
