@@ -6,7 +6,7 @@ import { sleep } from "../../http";
 import { execute, type Permission } from "../../rotation/execute/execute";
 import { moveSlots } from "../../rotation/execute/move-slots";
 import { observeFresh } from "../../rotation/execute/observe";
-import { VerificationFailed } from "../../rotation/execute/failures";
+import { Blocked, VerificationFailed } from "../../rotation/execute/failures";
 import type { Context } from "../../rotation/policy";
 import type { Issuer } from "../../rotation/ports";
 import type { Issue } from "../../rotation/show/issues";
@@ -170,20 +170,21 @@ function afterFailure(
   failure: Error,
 ): CredentialAttributes {
   const { view, ...attributes } = seen;
-  const failed: Issue[] =
-    failure instanceof VerificationFailed
-      ? [
-          {
-            code: "verification_failed",
-            detail: `generation ${failure.generation}: the token endpoint answered ${failure.answer}`,
-          },
-        ]
-      : [];
   return {
     ...prior,
     ...attributes,
     slots: withKnownIds(attributes.slots, prior.slots),
     last_action: prior.last_action,
-    issues: issuesAttribute([...view.issues, ...failed]),
+    issues: issuesAttribute([...view.issues, ...issuesIn(failure, view.issues)]),
   } as CredentialAttributes;
+}
+
+/** What the failure tells and the state's own configuration does not: that knows nothing of a rotation which a new trigger asked for. */
+function issuesIn(failure: Error, told: readonly Issue[]): readonly Issue[] {
+  if (failure instanceof VerificationFailed) {
+    const { generation, answer } = failure;
+    return [{ code: "verification_failed", detail: `generation ${generation}: the token endpoint answered ${answer}` }];
+  }
+  const fresh = failure instanceof Blocked && !told.some(({ code }) => code === "blocked");
+  return fresh ? [{ code: "blocked", detail: failure.reason }] : [];
 }

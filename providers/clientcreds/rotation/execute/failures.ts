@@ -16,7 +16,7 @@ export class ChangedSincePlan extends ApplyFailure {
 export class Blocked extends ApplyFailure {
   readonly summary = "Rotation is blocked";
   constructor(
-    reason: string,
+    readonly reason: string,
     remedy: string,
     readonly outage: boolean,
   ) {
