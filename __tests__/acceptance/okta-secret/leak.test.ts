@@ -1,4 +1,4 @@
-import { OktaStack, STAYS_IN, verdictLines, type PhaseName } from "../../support/okta-stack";
+import { OktaStack, RESOURCE, STAYS_IN, verdictLines, type PhaseName } from "../../support/okta-stack";
 
 /** What the plan says when generation 2 is distrusted too, by the phase in which that happens. */
 describe("minimum_generation: what leaked is replaced and revoked in one apply", () => {
@@ -90,5 +90,27 @@ describe("minimum_generation: what leaked is replaced and revoked in one apply",
     stack.declare(`every = "90d", not_before = "2099-01-01T00:00:00Z"`);
     await stack.apply();
     expect(stack.state).toMatchObject({ generation: 2, phase: "steady" });
+  });
+
+  test("breaks the glass without a review: by a variable, for this credential alone, and nothing else rides along", async () => {
+    stack.terraform.write(
+      "extra.tf",
+      `variable "billing_min" {
+        type    = number
+        default = null
+      }
+      resource "terraform_data" "unreviewed" {}`,
+    );
+    stack.declare(`every = "90d", minimum_generation = var.billing_min`);
+    await stack.apply(`-target=${RESOURCE}`);
+    await stack.apply("-var=billing_min=2", `-target=${RESOURCE}`);
+    expect(stack.secrets).toEqual({ [stack.state.slots.current!.credential_id!]: "ACTIVE" });
+    expect(stack.secrets).not.toHaveProperty(stack.app.secretId);
+    expect(stack.state).toMatchObject({ generation: 2, phase: "steady" });
+    // The next run of the pipeline, without the variable: what it does not undo, and what it was kept from.
+    const plan = await stack.plan();
+    expect(plan.stdout).toContain("terraform_data.unreviewed will be created");
+    await stack.apply();
+    expect(stack.state).toMatchObject({ generation: 2, phase: "steady", issues: [] });
   });
 });
