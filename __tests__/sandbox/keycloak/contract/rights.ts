@@ -14,7 +14,8 @@ const ROWS: readonly Row[] = [
   ["manage-realm", 403, 403, 403, 403, 403, 403, 500, 200, 204, 200],
 ];
 
-async function tokenOf(realm: KeycloakRealm, role: string | null): Promise<string> {
+/** A client whose service account has a role of `realm-management`; its secret is `first`. */
+export async function administrator(realm: KeycloakRealm, role: string | null): Promise<string> {
   const admin = await TestClient.create(realm, `admin ${role}`);
   if (role !== null) {
     const { id: user } = await realm.do<{ id: string }>("GET", `/clients/${admin.uuid}/service-account-user`);
@@ -22,7 +23,12 @@ async function tokenOf(realm: KeycloakRealm, role: string | null): Promise<strin
     const found = await realm.do("GET", `/clients/${management.id}/roles/${role}`);
     await realm.do("POST", `/users/${user}/role-mappings/clients/${management.id}`, [found]);
   }
-  const form = { grant_type: "client_credentials", client_id: admin.clientId, client_secret: "first" };
+  return admin.clientId;
+}
+
+async function tokenOf(realm: KeycloakRealm, role: string | null): Promise<string> {
+  const clientId = await administrator(realm, role);
+  const form = { grant_type: "client_credentials", client_id: clientId, client_secret: "first" };
   const answer = await fetch(realm.tokenEndpoint, { method: "POST", body: new URLSearchParams(form) });
   return ((await answer.json()) as { access_token: string }).access_token;
 }

@@ -32,7 +32,7 @@ export function nextStep(status: number): string {
     case 401:
       return "Keycloak did not take the provider's own access token: check `keycloak.realm` and the way to authenticate.";
     case 403:
-      return "A role of `realm-management` is missing: reading needs view-clients and view-realm, rotating manage-clients and view-realm.";
+      return "A role of `realm-management` is missing: reading needs view-clients and view-realm, rotating manage-clients and view-realm, client policies manage-realm.";
     case 404:
       return "Check the realm, the client and `keycloak.url` with `keycloak.base_path`.";
     default:

@@ -4,6 +4,7 @@ import { RotationPolicies } from "../../../../../providers/clientcreds/issuers/k
 import type { RotationPolicy } from "../../../../../providers/clientcreds/issuers/keycloak/policy/rotation-policy";
 import { Secret } from "../../../../../providers/clientcreds/secret/secret";
 import { TestClient, EXPIRATION } from "../../../../sandbox/keycloak/contract/client";
+import { administrator } from "../../../../sandbox/keycloak/contract/rights";
 import type { KeycloakRealm } from "../../../../support/keycloak-realm";
 
 export const signal = new AbortController().signal;
@@ -33,13 +34,22 @@ export const OTHERS = {
   ],
 };
 
-/** The provider's way to a realm's rotation policies. */
+/** The provider's way to a realm's rotation policies, as the administrator of the server. */
 export function rotationPolicies({ admin, name }: KeycloakRealm): RotationPolicies {
   const { username, password } = admin.login;
   const access = { kind: "user", clientId: "admin-cli", username, password: Secret.of(password) } as const;
-  const http = new HttpClient({ env: {}, timeout: 60 });
-  return new RotationPolicies(new KeycloakClient({ url: admin.url, realm: "master", access }, http), name);
+  return new RotationPolicies(new KeycloakClient({ url: admin.url, realm: "master", access }, http()), name);
 }
+
+/** As a client of the realm with one role of `realm-management`. */
+async function rotationPoliciesAs(role: string, realm: KeycloakRealm): Promise<RotationPolicies> {
+  const clientId = await administrator(realm, role);
+  const access = { kind: "client", clientId, clientSecret: Secret.of("first") } as const;
+  const config = { url: realm.admin.url, realm: realm.name, access };
+  return new RotationPolicies(new KeycloakClient(config, http()), realm.name);
+}
+
+const http = (): HttpClient => new HttpClient({ env: {}, timeout: 60 });
 
 export async function listsOf(realm: KeycloakRealm): Promise<{ profiles: object[]; policies: object[] }> {
   const { profiles } = await realm.do<{ profiles: object[] }>("GET", "/client-policies/profiles");
@@ -146,6 +156,22 @@ export function describeRotationPolicies(cleanRealm: () => Promise<KeycloakRealm
     await expect(rotationPolicies(realm).put(WEEKLY, true, signal)).rejects.toThrow(
       /Policy their policy contains invalid profile theirs.*as one list/,
     );
+  });
+
+  it("needs manage-realm to write and view-realm to read, and no other role", async () => {
+    const realm = await cleanRealm();
+    const [writer, reader, other] = [
+      await rotationPoliciesAs("manage-realm", realm),
+      await rotationPoliciesAs("view-realm", realm),
+      await rotationPoliciesAs("manage-clients", realm),
+    ];
+    await writer.put(WEEKLY, true, signal);
+    expect(await reader.observe("weekly", signal)).toEqual({ policy: WEEKLY, featureEnabled: true });
+    const lacksRole = { reason: "unauthorized", effect: "not_done", message: expect.stringContaining("manage-realm") };
+    await expect(reader.remove("weekly", signal)).rejects.toMatchObject(lacksRole);
+    await expect(other.observe("weekly", signal)).rejects.toMatchObject(lacksRole);
+    await writer.remove("weekly", signal);
+    expect(await listsOf(realm)).toEqual({ profiles: [], policies: [] });
   });
 
   it("says that there is no such realm", async () => {
