@@ -58,10 +58,12 @@ export class Realm {
     this.byUuid.delete(uuid);
   }
 
-  /** @throws KeycloakError 404 for a user who is no client's service account */
-  grant(user: string, roles: readonly string[]): void {
+  /** Names of the roles that a service account's user was given, which may be changed. @throws KeycloakError 404 for any other user */
+  grantedTo(user: string): Set<string> {
     if (!this.clients.some(({ serviceAccountUser }) => serviceAccountUser === user)) throw adminErrors.noUser();
-    this.granted.set(user, new Set([...(this.granted.get(user) ?? []), ...roles]));
+    const roles = this.granted.get(user) ?? new Set<string>();
+    this.granted.set(user, roles);
+    return roles;
   }
 
   rolesOf(client: Client): ReadonlySet<string> {

@@ -112,7 +112,8 @@ export class KeycloakSandbox {
   createAdminClient(realm: string, clientId: string, roles: readonly string[]): { clientId: string; secret: string } {
     const { uuid, secret } = this.createClient(realm, { clientId });
     const inside = realmOf(this.service, realm);
-    inside.grant(inside.client(uuid).serviceAccountUser, roles);
+    const granted = inside.grantedTo(inside.client(uuid).serviceAccountUser);
+    for (const role of roles) granted.add(role);
     return { clientId, secret };
   }
 

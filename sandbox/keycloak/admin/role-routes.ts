@@ -1,9 +1,12 @@
-import { json } from "../../http/message";
+import { json, type SandboxRequest } from "../../http/message";
 import type { Client } from "../client";
 import { adminErrors, cannotParse } from "../errors";
 import { isObject } from "../json";
+import type { Access } from "./access";
 import { readJson, readObject } from "./body";
 import { CLIENT, REALM, type AdminRoute } from "./route";
+
+const MAPPINGS = `${REALM}/users/:user/role-mappings/clients/:id`;
 
 /** Roles of clients, and service accounts that get those of `realm-management`. */
 export const roleRoutes: readonly AdminRoute[] = [
@@ -48,16 +51,33 @@ export const roleRoutes: readonly AdminRoute[] = [
     },
   },
   {
+    method: "GET",
+    pattern: MAPPINGS,
+    handle(_request, { realm = "", user = "", id = "" }, access) {
+      const { adminClient, granted } = mappings(access, realm, user, id);
+      return json(
+        200,
+        [...granted].map((name) => roleJson(adminClient, name)),
+      );
+    },
+  },
+  {
     method: "POST",
-    pattern: `${REALM}/users/:user/role-mappings/clients/:id`,
-    handle(request, { realm: name = "", user = "", id = "" }, access) {
-      const realm = access.realm(name, "realm-admin");
-      if (realm.client(id) !== realm.adminClient) throw adminErrors.noClient();
-      const roles = readJson(request);
-      if (!Array.isArray(roles) || !roles.every(isObject)) throw cannotParse(400);
-      const names = roles.map((role) => String(role.name));
-      if (!names.every((role) => realm.adminClient.roles.has(role))) throw adminErrors.noRole();
-      realm.grant(user, names);
+    pattern: MAPPINGS,
+    handle(request, { realm = "", user = "", id = "" }, access) {
+      const { adminClient, granted } = mappings(access, realm, user, id);
+      const names = namesIn(request);
+      if (!names.every((name) => adminClient.roles.has(name))) throw adminErrors.noRole();
+      for (const name of names) granted.add(name);
+      return { status: 204 };
+    },
+  },
+  {
+    method: "DELETE",
+    pattern: MAPPINGS,
+    handle(request, { realm = "", user = "", id = "" }, access) {
+      const { granted } = mappings(access, realm, user, id);
+      for (const name of namesIn(request)) granted.delete(name);
       return { status: 204 };
     },
   },
@@ -70,3 +90,17 @@ const roleJson = (client: Client, name: string) => ({
   clientRole: true,
   containerId: client.uuid,
 });
+
+function mappings(access: Access, realmName: string, user: string, id: string) {
+  const realm = access.realm(realmName, "realm-admin");
+  const { adminClient } = realm;
+  if (realm.client(id) !== adminClient) throw adminErrors.noClient();
+  return { adminClient, granted: realm.grantedTo(user) };
+}
+
+/** Of a list of roles. @throws KeycloakError 400 */
+function namesIn(request: SandboxRequest): string[] {
+  const roles = readJson(request);
+  if (!Array.isArray(roles) || !roles.every(isObject)) throw cannotParse(400);
+  return roles.map((role) => String(role.name));
+}
