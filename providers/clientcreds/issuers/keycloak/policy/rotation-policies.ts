@@ -5,6 +5,7 @@ import { PolicyLists } from "./policy-lists";
 import {
   mayTakeOver,
   named,
+  otherRotating,
   rotationPolicyIn,
   withPolicy,
   withProfile,
@@ -64,11 +65,18 @@ export class RotationPolicies {
   remove(name: string, signal: AbortSignal): Promise<readonly Remark[]> {
     return this.lists.alone(async () => {
       const changed = await this.lists.change("policies", name, (all) => without(all, name), signal);
-      const { policies } = await this.lists.read(signal);
+      const { policies, profiles } = await this.lists.read(signal);
       const users = policies.filter((policy) => Array.isArray(policy.profiles) && policy.profiles.includes(name));
       if (users.length > 0) {
         const others = users.map((policy) => JSON.stringify(policy.name)).join(", ");
         const detail = `The client profile ${name} of realm ${this.realm} is named by ${others} too, and goes on rotating their secrets. Take it out of them, then delete it.`;
+        return [...this.remarks(changed), { summary: "The client profile stays", detail }];
+      }
+      if (otherRotating(profiles, name).length > 0 && !(await this.rotates(signal))) {
+        const others = otherRotating(profiles, name)
+          .map((profile) => JSON.stringify(profile.name))
+          .join(", ");
+        const detail = `${this.client.url} runs without the feature client-secret-rotation, and without it takes no list with a profile that rotates: ${others}. So the client profile ${name} of realm ${this.realm} stays, with no effect. Delete it when the feature is back, or those are gone.`;
         return [...this.remarks(changed), { summary: "The client profile stays", detail }];
       }
       const more = await this.lists.change("profiles", name, (all) => without(all, name), signal);

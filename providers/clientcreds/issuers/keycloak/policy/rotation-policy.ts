@@ -76,6 +76,10 @@ export function withPolicy(policies: readonly Json[], wanted: RotationPolicy): J
   });
 }
 
+/** Profiles that rotate secrets, beside the one of this name. */
+export const otherRotating = (profiles: readonly Json[], name: string): readonly Json[] =>
+  profiles.filter((profile) => profile.name !== name && listOf(profile.executors).some(isRotation));
+
 export const without = (list: readonly Json[], name: string): Json[] => list.filter((each) => each.name !== name);
 
 /** Whether what is there under the name is what is wanted, or the half of it that an interrupted create has left. */

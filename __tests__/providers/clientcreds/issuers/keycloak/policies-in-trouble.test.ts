@@ -97,4 +97,17 @@ describe("a server without the feature", () => {
     await policies.remove("weekly", signal);
     expect(await listsOf(realm)).toEqual(OTHERS);
   });
+
+  it("keeps the profile of one that is destroyed while another profile rotates, since it takes no such list", async () => {
+    const policies = rotationPolicies(realm);
+    await policies.put(WEEKLY, true, signal);
+    await policies.put({ ...WEEKLY, name: "daily" }, true, signal);
+    keycloak.restart({ rotationFeature: false });
+    const [remark] = await policies.remove("weekly", signal);
+    expect(remark).toMatchObject({ summary: "The client profile stays", detail: expect.stringContaining('"daily"') });
+    await policies.remove("daily", signal);
+    const { profiles, policies: left } = (await listsOf(realm)) as any;
+    expect(left.map(({ name }: any) => name)).toEqual(["their policy"]);
+    expect(profiles.map(({ name }: any) => name)).toEqual(["theirs", "weekly", "daily"]);
+  });
 });
