@@ -1,6 +1,7 @@
 import { App, Aspects, TerraformOutput, TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
 import {
+  Auth0ClientSecret,
   ClientCredentialsProvider,
   GeneratedSecret,
   NoStoredSecrets,
@@ -21,6 +22,11 @@ interface StageProps {
 interface BillingProps extends StageProps {
   readonly orgUrl: string;
   readonly appId: string;
+}
+
+interface TenantProps extends StageProps {
+  readonly domain: string;
+  readonly clientId: string;
 }
 
 interface ParticipantProps extends StageProps {
@@ -44,6 +50,21 @@ class BillingStack extends TerraformStack {
       rotation: RotationPolicy.of(props.rotation),
     });
     outputs(this, billing);
+  }
+}
+
+/** One client of an Auth0 tenant. The application that rotates comes from the environment, AUTH0_CLIENT_ID and AUTH0_CLIENT_SECRET. */
+class TenantStack extends TerraformStack {
+  constructor(scope: Construct, id: string, props: TenantProps) {
+    super(scope, id);
+    Aspects.of(this).add(new NoStoredSecrets());
+    new ClientCredentialsProvider(this, "clientcreds", {
+      auth0: { domain: props.domain },
+      slotStore: props.slotStore,
+      stepDeadline: props.stepDeadline,
+    });
+    const { clientId, rotation } = props;
+    outputs(this, new Auth0ClientSecret(this, "billing", { clientId, rotation: RotationPolicy.of(rotation) }));
   }
 }
 
@@ -94,6 +115,14 @@ if (setting("STACK", "sandbox") === "production") {
       region: setting("AWS_REGION", "eu-central-1"),
       namePrefix: setting("NAME_PREFIX", "prod/oauth/"),
     }),
+  });
+} else if (setting("SANDBOX_ISSUER", "okta") === "auth0") {
+  new TenantStack(app, "sandbox", {
+    domain: setting("SANDBOX_AUTH0_DOMAIN", "127.0.0.1:8080"),
+    clientId: setting("SANDBOX_CLIENT_ID", "AbCdEf0123456789AbCdEf0123456789"),
+    rotation: { every: setting("SANDBOX_EVERY", "40s"), overlap: setting("SANDBOX_OVERLAP", "20s") },
+    slotStore: sandboxStore(),
+    stepDeadline: setting("SANDBOX_STEP_DEADLINE", "10s"),
   });
 } else if (setting("SANDBOX_ISSUER", "okta") === "sahamati") {
   new ParticipantStack(app, "sandbox", {

@@ -5,6 +5,7 @@ import {
   type ClientcredsProviderEvents,
   type ClientcredsProviderHttp,
   type ClientcredsProviderKeycloak,
+  type ClientcredsProviderAuth0,
   type ClientcredsProviderOkta,
   type ClientcredsProviderSahamati,
 } from "../providers/bindings/provider";
@@ -18,6 +19,8 @@ export interface ClientCredentialsProviderProps {
   readonly alias?: string;
   /** Okta org. The token best comes from the environment, OKTA_API_TOKEN. @default OKTA_ORG_NAME and its like */
   readonly okta?: ClientcredsProviderOkta;
+  /** Auth0 tenant. The application best comes from the environment, AUTH0_CLIENT_ID and AUTH0_CLIENT_SECRET. @default AUTH0_DOMAIN and its like */
+  readonly auth0?: ClientcredsProviderAuth0;
   /** Sahamati's token service. The password best comes from the environment, SAHAMATI_PASSWORD. @default SAHAMATI_ENVIRONMENT and its like */
   readonly sahamati?: ClientcredsProviderSahamati;
   /** Keycloak. The secret best comes from the environment, KEYCLOAK_CLIENT_SECRET. @default KEYCLOAK_URL and its like */

@@ -47,6 +47,7 @@ describe("the demo", () => {
   test.each<[string, string, boolean, ...string[]]>([
     ["as soon as the sandbox is up", "a sandbox Okta org", false],
     ["as soon as Sahamati's sandbox is up", "a sandbox of Sahamati's token service", false, "--issuer", "sahamati"],
+    ["as soon as Auth0's sandbox is up", "a sandbox Auth0 tenant", false, "--issuer", "auth0"],
     ["in its first deploy, from a terminal", "cdktf deploy: adopts", true],
     ["while it waits with the service running", "waiting", false],
     ["with slots at AWS", "waiting", false, "--store", "aws"],

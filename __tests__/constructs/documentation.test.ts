@@ -28,6 +28,7 @@ describe("docs/constructs.md", () => {
 
 test.each([
   ["aws-secrets-manager", 2],
+  ["auth0", 1],
   ["sahamati", 2],
   ["keycloak-rotation-policy", 1],
   ["runbook", 1],

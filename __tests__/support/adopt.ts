@@ -1,10 +1,15 @@
 import { adopt } from "../../cli/adopt";
+import type { Auth0Sandbox, Scope } from "../../sandbox/auth0/sandbox";
 import type { OktaSandbox } from "../../sandbox/okta/sandbox";
 import type { Result } from "./terraform";
 
 /** Runs `clientcreds adopt okta` on an org. */
 export const adoptOkta = (okta: OktaSandbox, ...args: string[]): Promise<Result> =>
   run({ OKTA_API_TOKEN: okta.apiToken }, ["okta", "--org-url", okta.url, ...args]);
+
+/** Runs `clientcreds adopt auth0` on a tenant, with a token of these scopes. */
+export const adoptAuth0 = (auth0: Auth0Sandbox, scopes: readonly Scope[], ...args: string[]): Promise<Result> =>
+  run({ AUTH0_API_TOKEN: auth0.apiToken(scopes) }, ["auth0", "--domain", auth0.domain, ...args]);
 
 /** Runs `clientcreds adopt sahamati` as the designated user. */
 export const adoptSahamati = (

@@ -1,5 +1,5 @@
 /** What an issuer calls that which names a client: the member of `credentials.json`, and the attribute of the construct. */
-export type ClientKey = "appId" | "entityId";
+export type ClientKey = "appId" | "clientId" | "entityId";
 
 /** What `credentials.json` has of one client: data for the loop that declares them, to be read and edited by a person. */
 export type AdoptedCredential = {

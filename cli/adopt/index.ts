@@ -9,6 +9,7 @@ import { LISTINGS } from "./listing";
 import { LOOPS } from "./loop";
 
 export const ADOPT_HELP = `Usage: clientcreds adopt okta [--out FILE] [--org-url URL]
+       clientcreds adopt auth0 [--out FILE] [--domain DOMAIN]
        clientcreds adopt sahamati [ENTITY…] [--out FILE] [--base-url URL]
 
 Lists the clients of an issuer that have a secret, writes them into a file as data, and
@@ -18,12 +19,16 @@ no secret is kept. Clients that the file has already stay there as they are.
   okta             apps of an org that authenticate with a client secret. Access as the
                    provider's: OKTA_ORG_NAME, OKTA_API_TOKEN and their like; it needs no
                    more than okta.apps.read, and reads no secret
+  auth0            clients of a tenant that authenticate with a client secret. Access as
+                   the provider's: AUTH0_DOMAIN, AUTH0_CLIENT_ID, AUTH0_CLIENT_SECRET and
+                   their like; it needs no more than read:clients
   sahamati         entities that the designated user administers: those given, or those
                    that its token names, for Sahamati has no list. Each is checked by
                    reading its secret. Access as the provider's: SAHAMATI_ENVIRONMENT,
                    SAHAMATI_USERNAME and SAHAMATI_PASSWORD
   --out FILE       default: credentials.json
   --org-url URL    instead of OKTA_ORG_NAME: https://acme.okta.com
+  --domain DOMAIN  instead of AUTH0_DOMAIN: acme.eu.auth0.com
   --base-url URL   instead of SAHAMATI_ENVIRONMENT: https://api.sahamati.org.in/iam
   --every TIME     rotation to suggest, default 90d
   --spread TIME    over which the first rotations are spread, default 60d
@@ -38,6 +43,7 @@ export async function adopt(args: readonly string[]): Promise<number> {
   const { values, positionals } = readOptions("adopt", args, {
     out: { type: "string", default: "credentials.json" },
     "org-url": { type: "string" },
+    domain: { type: "string" },
     "base-url": { type: "string" },
     every: { type: "string", default: "90d" },
     spread: { type: "string", default: "60d" },

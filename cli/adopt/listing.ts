@@ -1,3 +1,4 @@
+import { clientsOfAuth0 } from "./auth0";
 import { appsOfOkta } from "./okta";
 import type { Found } from "./credentials";
 import type { Declaration } from "./loop";
@@ -17,6 +18,7 @@ export interface Listing {
 /** What the command line says of the issuer. */
 export interface ListingOptions {
   readonly "org-url"?: string;
+  readonly domain?: string;
   readonly "base-url"?: string;
 }
 
@@ -38,6 +40,25 @@ export const LISTINGS: Readonly<
       left,
       remarks: [
         `Left out: ${left.inactive} inactive apps, ${left.noOAuth} that are no OAuth clients, ${left.otherAuthentication} without a client secret.`,
+      ],
+      incomplete: false,
+    };
+  },
+
+  async auth0(ids, options, env) {
+    if (ids.length > 0) throw new Error(`Auth0 lists its clients, so no ids are taken, got: ${ids.join(", ")}.`);
+    const { withSecret, left } = await clientsOfAuth0(options.domain, env);
+    return {
+      declaration: {
+        clientKey: "clientId",
+        construct: "Auth0ClientSecret",
+        resource: "clientcreds_auth0_secret",
+        attribute: "client_id",
+      },
+      found: withSecret.map(({ clientId, name }) => ({ key: clientId, name })),
+      left,
+      remarks: [
+        `Left out: ${left.publicClients} public clients, ${left.otherAuthentication} that authenticate without a client secret.`,
       ],
       incomplete: false,
     };

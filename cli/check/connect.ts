@@ -58,6 +58,7 @@ export function connect(
 /** By the first word of a resource's type: how the provider's configuration says which issuer it is. */
 const ISSUERS: Readonly<Record<string, (issuer: unknown) => ProviderJson>> = {
   okta: (issuer) => ({ org_url: issuer }),
+  auth0: (issuer) => ({ domain: typeof issuer === "string" ? new URL(issuer).host : issuer }),
   sahamati: (issuer) => ({ base_url: issuer, environment: null }),
 };
 

@@ -3,6 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { Commands, type CommandResult } from "./commands";
 import type { DemoIssuer } from "./issuer";
 import { planLines, say, slotTable } from "./narrate";
+import { auth0Demo } from "./auth0";
 import { oktaDemo } from "./okta";
 import { sahamatiDemo } from "./sahamati";
 import { demoOptions, type DemoOptions } from "./options";
@@ -109,6 +110,7 @@ class Demo {
 
 const ISSUERS: Readonly<Record<DemoOptions["issuer"], () => Promise<DemoIssuer>>> = {
   okta: oktaDemo,
+  auth0: auth0Demo,
   sahamati: sahamatiDemo,
 };
 

@@ -1,0 +1,33 @@
+import { CAPABILITIES } from "../../providers/clientcreds/rotation/capability";
+import { fingerprintOf } from "../../providers/clientcreds/secret/secret";
+import { clientCredentialsToken } from "../../runtime";
+import { ALL_SCOPES, API, startAuth0Sandbox } from "../../sandbox/auth0/sandbox";
+import type { IssuerStand } from "./issuer-stand";
+
+/** Seconds: no clock that is set forward ends it. */
+const TOKEN_LIFE = 10 * 365 * 86_400;
+
+export const auth0Secret: IssuerStand = {
+  capability: CAPABILITIES.auth0_secret,
+  async start(now) {
+    const auth0 = await startAuth0Sandbox({ now, rateLimitPerMinute: 0 });
+    const { clientId } = auth0.createClient();
+    return {
+      faults: auth0.faults,
+      ioOf(method, path) {
+        const asks = method === "GET" || path.endsWith("/oauth/revoke");
+        return { form: "http", name: `${method} ${path.replace(clientId, "…")}`, writes: !asks, lags: false };
+      },
+      configuration: `auth0 = { domain = "${auth0.domain}", api_token = "${auth0.apiToken(ALL_SCOPES, TOKEN_LIFE)}" }`,
+      resource: { type: "clientcreds_auth0_secret", attributes: `client_id = "${clientId}"` },
+      slotsName: `auth0/${clientId}`,
+      login: clientCredentialsToken({
+        tokenEndpoint: `${auth0.url}/oauth/token`,
+        audience: API,
+        authMethod: "client_secret_post",
+      }),
+      entries: () => [{ fingerprint: fingerprintOf(auth0.secretOf(clientId)), accepted: true }],
+      stop: () => auth0.stop(),
+    };
+  },
+};
