@@ -47,24 +47,39 @@ export class KeycloakRealm {
     return client;
   }
 
-  /** Puts the policy `secret-rotation` in force for all confidential clients, or changes its periods. It is the only one of the realm. */
-  async enforceRotation({ expiration, rotated, remaining = 1 }: RotationPeriods): Promise<void> {
-    const configuration = {
-      "expiration-period": expiration,
-      "rotated-expiration-period": rotated,
-      "remaining-rotation-period": remaining,
-    };
-    const executors = [{ executor: "secret-rotation", configuration }];
-    await this.do("PUT", "/client-policies/profiles", { profiles: [{ name: POLICY, executors }] });
-    const conditions = [{ condition: "client-access-type", configuration: { type: ["confidential"] } }];
-    await this.do("PUT", "/client-policies/policies", {
-      policies: [{ name: POLICY, enabled: true, conditions, profiles: [POLICY] }],
+  /** Puts the policy `secret-rotation` in force for all confidential clients, once for each of the periods, in place of the realm's present policies. */
+  async enforceRotation(...periods: readonly RotationPeriods[]): Promise<void> {
+    const names = periods.map((_, index) => `${POLICY}-${index}`);
+    const profiles = periods.map(({ expiration, rotated, remaining = 1 }, index) => {
+      const configuration = {
+        "expiration-period": expiration,
+        "rotated-expiration-period": rotated,
+        "remaining-rotation-period": remaining,
+      };
+      return { name: names[index], executors: [{ executor: "secret-rotation", configuration }] };
     });
+    const conditions = [{ condition: "client-access-type", configuration: { type: ["confidential"] } }];
+    const policies = names.map((name) => ({ name, enabled: true, conditions, profiles: [name] }));
+    await this.removePolicies();
+    await this.do("PUT", "/client-policies/profiles", { profiles });
+    await this.do("PUT", "/client-policies/policies", { policies });
   }
 
   async removePolicies(): Promise<void> {
     await this.do("PUT", "/client-policies/policies", { policies: [] });
     await this.do("PUT", "/client-policies/profiles", { profiles: [] });
+  }
+
+  /** Gives the service account of a client these roles of `realm-management`, and no others. */
+  async giveRoles(clientId: string, ...names: string[]): Promise<void> {
+    const { id } = await this.clientOf("realm-management");
+    const all = await this.do<{ name: string }[]>("GET", `/clients/${id}/roles`);
+    const client = await this.clientOf(clientId);
+    const user = await this.do<{ id: string }>("GET", `/clients/${client.id}/service-account-user`);
+    const path = `/users/${user.id}/role-mappings/clients/${id}`;
+    await this.do("DELETE", path, await this.do("GET", path));
+    const wanted = all.filter(({ name }) => names.includes(name));
+    await this.do("POST", path, wanted);
   }
 
   get tokenEndpoint(): string {

@@ -27,8 +27,12 @@ export interface VerifyOptions {
 /** The issuer's own endpoints. */
 export interface Endpoints {
   readonly token: string;
-  /** RFC 7009: the revocation of an unknown token succeeds, but only for an authenticated client. */
-  readonly revoke: string;
+  /**
+   * RFC 7009: the revocation of an unknown token succeeds, but only for an authenticated client.
+   *
+   * @default a probe refreshes an unknown token at the token endpoint, which fails for another reason where the client is authenticated
+   */
+  readonly revoke?: string;
 }
 
 export interface Presented {
@@ -36,6 +40,8 @@ export interface Presented {
   readonly value: Secret;
 }
 
+/** A token that no service has issued. */
+const PROBE = "clientcreds-probe";
 const DEFAULT_TIMEOUT = 60;
 /** Milliseconds between tries; each further one waits twice as long, up to the last. */
 const FIRST_PAUSE = 250;
@@ -75,8 +81,14 @@ async function ask(
 ): Promise<Proof> {
   const mints = options.method === "client_credentials";
   const token = options.tokenEndpoint ?? endpoints.token;
-  const url = mints ? token : options.tokenEndpoint ? revocationBeside(token) : endpoints.revoke;
-  const form = mints ? grantOf(options) : { token: "clientcreds-probe", token_type_hint: "refresh_token" };
+  const revoke = options.tokenEndpoint ? revocationBeside(token) : endpoints.revoke;
+  const byRefresh = endpoints.revoke === undefined;
+  const url = mints || byRefresh ? token : revoke!;
+  const form = mints
+    ? grantOf(options)
+    : byRefresh
+      ? { grant_type: "refresh_token", refresh_token: PROBE }
+      : { token: PROBE, token_type_hint: "refresh_token" };
   let answer: HttpResponse;
   try {
     answer = await http.send({
@@ -107,6 +119,9 @@ function grantOf(options: VerifyOptions): Record<string, string> {
   };
 }
 
+/** Keycloak's 401 to a client that has shown the right secret, but may have no token for itself. */
+const NO_SERVICE_ACCOUNT = "Client not enabled to retrieve service account";
+
 /**
  * `invalid_client`, or any other 401, says that the value is bad. Another error code came after the client was authenticated; but `invalid_request`
  * may come before, so it says nothing, and neither does a 200 that no token service writes.
@@ -114,6 +129,7 @@ function grantOf(options: VerifyOptions): Record<string, string> {
 function judge(url: string, answer: HttpResponse, mints: boolean, value: Secret): Proof {
   const { status, text } = answer;
   const code = oauthErrorCode(text, [value.unsafeUnwrap()]);
+  if (mints && text.includes(NO_SERVICE_ACCOUNT)) return { accepted: true };
   if (status === 401 || code === "invalid_client") {
     return { accepted: false, answer: [status, code].filter(Boolean).join(" ") };
   }

@@ -15,6 +15,8 @@ export class KeycloakAccessToken {
   private kept: { readonly token: string; readonly until: number } | null = null;
   private asking: Promise<string> | null = null;
   private refused: IssuerError | null = null;
+  /** Seconds by which Keycloak's clock is ahead of ours. */
+  private ahead: number | null = null;
 
   constructor(
     private readonly http: HttpClient,
@@ -43,6 +45,11 @@ export class KeycloakAccessToken {
     }
   }
 
+  /** Seconds since 1970 on Keycloak's clock, by which it judges expiry: it sends no Date, but its tokens tell when they were made. The host's until there was one. */
+  get now(): number {
+    return Math.floor(this.ahead === null ? Date.now() / 1000 : this.monotonic() + this.ahead);
+  }
+
   /** It was not taken, though its time is not over: a session may end early. */
   forget(token: string): void {
     if (this.kept?.token === token) this.kept = null;
@@ -65,6 +72,8 @@ export class KeycloakAccessToken {
       });
     const { access_token: token, expires_in: life } = jsonOf(answer.text);
     if (answer.status === 200 && typeof token === "string" && TOKEN.test(token) && typeof life === "number") {
+      const madeAt = issuedAt(token);
+      if (madeAt !== null) this.ahead = madeAt - this.monotonic();
       this.kept = { token, until: this.monotonic() + Math.max(life - MARGIN, life / 2) };
       return token;
     }
@@ -101,4 +110,10 @@ export class KeycloakAccessToken {
     this.refused = new IssuerError("unauthorized", `${why} ${check}`, "not_done");
     return this.refused;
   }
+}
+
+/** `iat` of a JSON Web Token (RFC 7519), unverified: it is no more than a time. */
+function issuedAt(token: string): number | null {
+  const { iat } = jsonOf(Buffer.from(token.split(".")[1] ?? "", "base64url").toString());
+  return typeof iat === "number" && Number.isFinite(iat) ? iat : null;
 }

@@ -42,6 +42,11 @@ export class KeycloakClient {
     return `${this.realmUrl(realm)}/protocol/openid-connect/token`;
   }
 
+  /** Seconds since 1970 on Keycloak's clock. */
+  get now(): number {
+    return this.token.now;
+  }
+
   /**
    * The answer to a call, whatever its status but 401, 403 and 5xx.
    *
