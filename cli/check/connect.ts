@@ -59,6 +59,8 @@ export function connect(
 const ISSUERS: Readonly<Record<string, (issuer: unknown) => ProviderJson>> = {
   okta: (issuer) => ({ org_url: issuer }),
   auth0: (issuer) => ({ domain: typeof issuer === "string" ? new URL(issuer).host : issuer }),
+  // The state has the URL of the realm.
+  keycloak: (issuer) => ({ url: String(issuer).replace(/\/realms\/[^/]*$/, ""), base_path: "" }),
   sahamati: (issuer) => ({ base_url: issuer, environment: null }),
 };
 

@@ -7,6 +7,7 @@ import { slotEphemeralResource } from "./ephemeral-resources/slot";
 import { fingerprintFunction } from "./functions/fingerprint";
 import { auth0SecretResource } from "./resources/auth0-secret";
 import { keycloakRotationPolicyResource } from "./resources/keycloak-rotation-policy";
+import { keycloakSecretResource } from "./resources/keycloak-secret";
 import { oktaSecretResource } from "./resources/okta-secret";
 import { sahamatiSecretResource } from "./resources/sahamati-secret";
 
@@ -21,7 +22,13 @@ export const clientcredsProvider: ProviderDefinition<typeof providerSchema, Serv
     requireTerraform(terraformVersion, OLDEST_TERRAFORM, diagnostics);
     return diagnostics.hasErrors ? undefined : configure(config, process.env, diagnostics);
   },
-  resources: [oktaSecretResource, auth0SecretResource, sahamatiSecretResource, keycloakRotationPolicyResource],
+  resources: [
+    oktaSecretResource,
+    auth0SecretResource,
+    sahamatiSecretResource,
+    keycloakSecretResource,
+    keycloakRotationPolicyResource,
+  ],
   dataSources: [slotsDataSource],
   ephemeralResources: [slotEphemeralResource],
   functions: [fingerprintFunction],

@@ -69,7 +69,7 @@ function dueByAge(s: Situation): EpochSeconds | null {
 }
 
 function dueByExpiry(s: Situation): EpochSeconds | null {
-  const margin = s.context.policy.beforeExpiry;
+  const margin = s.expiryMargin;
   if (margin === null) return null;
   const ends = s.entriesOf(s.current!).flatMap((e) => s.endOf(e) ?? []);
   return ends.length === 0 ? null : Math.min(...ends) - margin;

@@ -188,6 +188,12 @@ export class Situation {
     return taken.length < this.observed.issuer.places;
   }
 
+  /** Seconds before a told expiry at which a rotation is due; where an issuer's policy sets the term and no word does, a quarter of that. */
+  get expiryMargin(): number | null {
+    const { policy } = this.observed.issuer;
+    return this.context.policy.beforeExpiry ?? (policy === null ? null : Math.floor(policy.expiration / 4));
+  }
+
   overlapSeconds(): number {
     return distrusted(this.context.policy, this.current?.generation ?? null) ? 0 : this.context.policy.overlap;
   }

@@ -3,6 +3,8 @@ import { IssuerError, type Effect } from "../../rotation/errors";
 import { KeycloakAccessToken } from "./access-token";
 import type { KeycloakConfig } from "./config";
 import { errorOf, nextStep } from "./keycloak-error";
+import { KeycloakRealm } from "./realm";
+import { RealmListing } from "./realm-listing";
 
 export interface KeycloakCall {
   readonly method: HttpRequest["method"];
@@ -19,6 +21,7 @@ export interface KeycloakCall {
 /** The admin API of one Keycloak. */
 export class KeycloakClient {
   private readonly token: KeycloakAccessToken;
+  private readonly realms = new Map<string, { readonly realm: KeycloakRealm; readonly listing: RealmListing }>();
 
   constructor(
     private readonly config: KeycloakConfig,
@@ -31,6 +34,22 @@ export class KeycloakClient {
   /** Without a slash at the end. */
   get url(): string {
     return this.config.url;
+  }
+
+  /** Whether there is a way to ask the admin API at all. */
+  get hasAccess(): boolean {
+    return this.config.access.kind !== "none";
+  }
+
+  /** A realm, with what the plans of all its clients share. */
+  realm(name: string): { readonly realm: KeycloakRealm; readonly listing: RealmListing } {
+    let known = this.realms.get(name);
+    if (!known) {
+      const realm = new KeycloakRealm(this, name);
+      known = { realm, listing: new RealmListing(realm) };
+      this.realms.set(name, known);
+    }
+    return known;
   }
 
   /** What OpenID Connect calls the realm: its `iss`. */

@@ -4,6 +4,7 @@ import type { EpochSeconds } from "../../rotation/observation";
 import type { Issuer, Proof, Remark, Seen } from "../../rotation/ports";
 import { checkValue } from "../../secret/limits";
 import type { Secret } from "../../secret/secret";
+import type { SecretAuthMethod } from "../../verify/client-authentication";
 import { verifyAtTokenEndpoint, type VerifyOptions } from "../../verify/verify";
 import type { KeycloakCall } from "./client";
 import { ATTRIBUTE, PRIMARY, type ClientRecord } from "./client-record";
@@ -15,6 +16,8 @@ import { nameOf, type ClientRef, type KeycloakRealm } from "./realm";
 import type { RealmListing } from "./realm-listing";
 
 export interface KeycloakSecretOptions {
+  /** Where the client is meant by its uuid. @default asked from Keycloak */
+  readonly clientId?: string;
   readonly verify?: VerifyOptions;
   /** What plans of many clients share. */
   readonly listing?: RealmListing;
@@ -45,7 +48,8 @@ class KeycloakSecretIssuer implements Issuer {
   }
 
   async clientId(signal: AbortSignal): Promise<string> {
-    return "clientId" in this.ref ? this.ref.clientId : (await this.record(signal)).clientId;
+    const known = "clientId" in this.ref ? this.ref.clientId : this.options.clientId;
+    return known ?? (await this.record(signal)).clientId;
   }
 
   async knowsClient(clientId: string, signal: AbortSignal): Promise<boolean> {
@@ -124,12 +128,18 @@ class KeycloakSecretIssuer implements Issuer {
   async verify(value: Secret, signal: AbortSignal): Promise<Proof> {
     const { verify = {} } = this.options;
     if (verify.method === "none") return { accepted: true };
-    const { clientId, authenticator } = this.known ?? (await this.record(signal));
-    const authMethod =
-      verify.authMethod ?? (authenticator === "client-secret-jwt" ? "client_secret_jwt" : "client_secret_basic");
+    const clientId = await this.clientId(signal);
+    const authMethod = verify.authMethod ?? (await this.ownAuthMethod(signal));
     const endpoints = { token: this.realm.client.tokenEndpoint(this.realm.name) };
     const { http } = this.realm.client;
     return verifyAtTokenEndpoint(http, endpoints, { clientId, value }, { ...verify, authMethod }, signal);
+  }
+
+  /** Keycloak takes Basic and a form alike; where there is no access to ask, that is what most clients have. */
+  private async ownAuthMethod(signal: AbortSignal): Promise<SecretAuthMethod> {
+    if (this.known === null && !this.realm.client.hasAccess) return "client_secret_basic";
+    const { authenticator } = await this.record(signal);
+    return authenticator === "client-secret-jwt" ? "client_secret_jwt" : "client_secret_basic";
   }
 
   private async record(signal: AbortSignal, fresh = false): Promise<ClientRecord> {

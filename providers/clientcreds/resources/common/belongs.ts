@@ -16,7 +16,7 @@ export function checkIssuer(
   services: Services,
   diagnostics: Diagnostics,
 ): boolean {
-  const place = kind.place(services);
+  const place = kind.place(services, state);
   if (typeof state.issuer !== "string") return true;
   if ([place.url, ...place.aliases].map(normal).includes(normal(state.issuer))) return true;
   diagnostics.error(

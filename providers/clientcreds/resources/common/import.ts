@@ -30,7 +30,7 @@ export async function importCredential(
     const state = {
       ...identity,
       id: kind.idOf(identity),
-      issuer: kind.place(services).url,
+      issuer: kind.place(services, identity).url,
       // The configuration of the resource is not told to an import; where it names a store of its own, the plan looks there.
       store_id: services.slotStore === null ? null : await storeIdOf(storeTarget(kind, identity, services), services),
     };

@@ -47,7 +47,7 @@ export interface CredentialKind {
   /** Import id; unknown while the attributes that it is made of are. */
   idOf(attributes: CredentialAttributes): string | Unknown;
   /** @throws NotConfigured */
-  place(services: Services): IssuerPlace;
+  place(services: Services, attributes: CredentialAttributes): IssuerPlace;
   /** @throws NotConfigured */
   open(services: Services, attributes: CredentialAttributes): Issuer;
   /** Own attributes that an import id tells, and the entry that it names as CURRENT; a string says what is wrong with the id. */

@@ -36,7 +36,7 @@ export async function planUpdate(kind: CredentialKind, update: Update): Promise<
   const wanted: CredentialAttributes = {
     ...proposed,
     id: prior.id,
-    issuer: prior.issuer ?? kind.place(services).url,
+    issuer: prior.issuer ?? kind.place(services, proposed).url,
     store_id: storeId,
     owner_id: prior.owner_id ?? UNKNOWN,
     client_id: proposed.client_id ?? prior.client_id ?? UNKNOWN,

@@ -86,7 +86,7 @@ async function planCreate(kind: CredentialKind, create: Create): Promise<PlanRes
   const planned = {
     ...unknownVerdicts(kind, proposed),
     id: kind.idOf(proposed),
-    issuer: kind.place(services).url,
+    issuer: kind.place(services, proposed).url,
     store_id: await storeIdOf(storeTarget(kind, proposed, services), services),
     last_action: "adopt",
   };

@@ -73,5 +73,5 @@ function expiryIssues(s: Situation): Issue[] {
   const detail = `refused by the issuer from ${iso(first!.expiresAt!)}`;
   if (s.expired(first!)) return [{ code: "expired", detail }];
   const end = s.endOf(first!)!;
-  return end - (s.context.policy.beforeExpiry ?? SOON) <= s.context.now ? [{ code: "expires_soon", detail }] : [];
+  return end - (s.expiryMargin ?? SOON) <= s.context.now ? [{ code: "expires_soon", detail }] : [];
 }
