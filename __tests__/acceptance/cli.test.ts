@@ -111,10 +111,13 @@ describe("the command line", () => {
     );
   });
 
-  test.each(["gate", "plan-summary", "status", "install"])("helps with %s", async (command) => {
-    const help = await clientcreds(command, "--help");
-    expect(help).toMatchObject({ code: 0, stderr: "" });
-    expect(help.stdout).toContain(`Usage: clientcreds ${command} `);
-    expect(help.stdout).toContain("Exit codes: 0 ");
-  });
+  test.each(["gate", "plan-summary", "status", "check", "report", "adopt", "install"])(
+    "helps with %s",
+    async (command) => {
+      const help = await clientcreds(command, "--help");
+      expect(help).toMatchObject({ code: 0, stderr: "" });
+      expect(help.stdout).toContain(`Usage: clientcreds ${command} `);
+      expect(help.stdout).toContain("Exit codes: 0 ");
+    },
+  );
 });

@@ -51,16 +51,17 @@ export function connect(
     checkIssuer(resource.kind, attributes, services, diagnostics);
   }
   const wrong = diagnostics.all.filter(({ severity }) => severity === "error");
-  if (services && wrong.length === 0) return { kind: resource.kind, attributes, services };
+  const kind = resource.kind.variant?.(attributes) ?? resource.kind;
+  if (services && wrong.length === 0) return { kind, attributes, services };
   throw new Error(wrong.map(({ summary, detail }) => `${summary}. ${detail}`).join(" "));
 }
 
 /** By the first word of a resource's type: how the provider's configuration says which issuer it is. */
-const ISSUERS: Readonly<Record<string, (issuer: unknown) => ProviderJson>> = {
+const ISSUERS: Readonly<Record<string, (issuer: string) => ProviderJson>> = {
   okta: (issuer) => ({ org_url: issuer }),
-  auth0: (issuer) => ({ domain: typeof issuer === "string" ? new URL(issuer).host : issuer }),
+  auth0: (issuer) => ({ domain: new URL(issuer).host }),
   // The state has the URL of the realm.
-  keycloak: (issuer) => ({ url: String(issuer).replace(/\/realms\/[^/]*$/, ""), base_path: "" }),
+  keycloak: (issuer) => ({ url: issuer.replace(/\/realms\/[^/]*$/, ""), base_path: "" }),
   sahamati: (issuer) => ({ base_url: issuer, environment: null }),
 };
 

@@ -50,6 +50,22 @@ describe("clientcreds check", () => {
     }
   });
 
+  test("takes the issuer from the state, and what an attribute makes of the credential's kind", () => {
+    const type = "clientcreds_auth0_secret";
+    const attributes = {
+      id: "c1",
+      client_id: "c1",
+      issuer: "https://acme.eu.auth0.com",
+      store_id: "file:slots#auth0/c1",
+    };
+    const credential = { stack: null, address: "a", type, alias: null, folder, attributes };
+    const { kind, services } = connect(credential, {}, {}, new Map());
+    expect(services.auth0?.tenantUrl).toBe("https://acme.eu.auth0.com");
+    expect(kind.capability.value).toBe("ours");
+    const made = { ...credential, attributes: { ...attributes, issuer_made: true } };
+    expect(connect(made, {}, {}, new Map()).kind.capability.value).toBe("issuer");
+  });
+
   test("says that a newer version wrote what it does not know", () => {
     const type = "clientcreds_later_secret";
     const credential = { stack: null, address: "a", type, alias: null, folder, attributes: {} };
