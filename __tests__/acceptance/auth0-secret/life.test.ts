@@ -9,7 +9,7 @@ describe("a rotation of an Auth0 client secret", () => {
   afterEach(() => stack.stop());
 
   test("has the new value in the store before Auth0 hears of it, and waits while either may be accepted", async () => {
-    stack = await Auth0Stack.start({ propagationMs: 2000 });
+    stack = await Auth0Stack.start({ propagationMs: 60_000 });
     stack.declare(POLICY);
     await stack.apply();
     expect(stack.state).toMatchObject({
