@@ -151,8 +151,10 @@ describe("a reset", () => {
 
   it("whose time is over is unclear", async () => {
     const { sahamati } = await withEntity();
-    sahamati.faults.add({ path: RESET, fault: { kind: "slow-body", ms: Infinity } });
-    const attempt = issuerOf(sahamati, {}, { timeout: 60 }).reset!(AbortSignal.timeout(300));
+    const reset = sahamati.faults.add({ path: RESET, fault: { kind: "slow-body", ms: Infinity } });
+    const limit = new AbortController();
+    void reset.reached.then(() => limit.abort(new DOMException("The time is over", "TimeoutError")));
+    const attempt = issuerOf(sahamati, {}, { timeout: 60 }).reset!(limit.signal);
     await expect(attempt).rejects.toMatchObject({ reason: "failed", effect: "unclear" });
   });
 
