@@ -41,10 +41,17 @@ function valueOf(name: string, { type, nested, sensitive, required }: Attribute)
         fc.constantFrom(...planted).map((secret) => `${secret}\n`),
       )
     : nested
-      ? configurationOf(nested.attributes)
+      ? nestedOf(nested)
       : ofType(type, texts);
   const absent = { weight: required ? 0 : 4, arbitrary: fc.constant(null) };
   return fc.oneof({ weight: 8, arbitrary: value }, { weight: 1, arbitrary: fc.constant(UNKNOWN) }, absent);
+}
+
+function nestedOf({ nesting, attributes }: NonNullable<Attribute["nested"]>): fc.Arbitrary<Value> {
+  const object = configurationOf(attributes);
+  if (nesting === "single") return object;
+  const element = fc.oneof({ weight: 8, arbitrary: object }, { weight: 1, arbitrary: fc.constantFrom(null, UNKNOWN) });
+  return fc.array(element, { maxLength: 3 });
 }
 
 function ofType(type: Type, texts: fc.Arbitrary<string>): fc.Arbitrary<Value> {

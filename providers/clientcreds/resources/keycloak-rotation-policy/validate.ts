@@ -75,6 +75,10 @@ function validateConditions(conditions: RotationPolicyAttributes["conditions"], 
     }
   }
   for (const [index, each] of listOf(custom).entries()) {
+    if (each === null) {
+      wrong("`conditions.custom` must hold no null.", "custom", index);
+      continue;
+    }
     const { name, configuration_json: json } = each as { name: unknown; configuration_json: unknown };
     if (typeof name !== "string" || typeof json !== "string") continue;
     const problem = shapeProblem(name, parsed(json));
