@@ -9,6 +9,7 @@ export { Duration, type DurationLike, type Period } from "./duration";
 export { EphemeralValue, type IEphemeralValue } from "./ephemeral-value";
 export { GeneratedSecret, type GeneratedSecretProps } from "./generated-secret";
 export type { IamStatement } from "./iam-statement";
+export { KeycloakClientSecret, type KeycloakClientSecretProps } from "./keycloak-client-secret";
 export {
   KeycloakRotationPolicy,
   type KeycloakConditions,

@@ -30,6 +30,7 @@ test.each([
   ["aws-secrets-manager", 2],
   ["auth0", 1],
   ["sahamati", 2],
+  ["keycloak", 1],
   ["keycloak-rotation-policy", 1],
   ["runbook", 1],
 ])("docs/%s.md has examples that compile", (page, count) => {

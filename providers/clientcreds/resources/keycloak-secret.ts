@@ -26,7 +26,7 @@ const keycloakSecret: CredentialKind = {
   capability: CAPABILITIES.keycloak_secret,
   storePrefix: "keycloak",
   limits: KEYCLOAK_SECRET_LIMITS,
-  cannot: {},
+  cannot: { soak: "Keycloak revives no old secret, so that there is nothing to keep revivable. Leave it out" },
   identity: ["realm", "client_uuid", "client_id"],
   idOf({ realm, client_uuid: uuid, client_id: clientId }) {
     const client = uuid ?? clientId;

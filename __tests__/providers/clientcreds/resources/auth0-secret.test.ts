@@ -1,27 +1,8 @@
-import { Diagnostics } from "../../../../providers/plugin";
 import { auth0SecretResource } from "../../../../providers/clientcreds/resources/auth0-secret";
+import { problemsOf } from "./problems";
 
-type Json = Record<string, unknown>;
-
-/** Every attribute of an object that is not given is null, as Terraform sends it. */
-function filled(given: Json, attributes: Json): Json {
-  return Object.fromEntries(
-    Object.entries(attributes).map(([name, attribute]) => {
-      const { nested: inner } = attribute as { nested?: { attributes: Json } };
-      const value = given[name] ?? null;
-      return [name, inner && value !== null ? filled(value as Json, inner.attributes) : value];
-    }),
-  );
-}
-
-const ID = "AbCdEf0123456789AbCdEf0123456789";
-
-async function problems(given: Json): Promise<string[]> {
-  const diagnostics = new Diagnostics();
-  const config = filled({ client_id: ID, ...given }, auth0SecretResource.schema.attributes as unknown as Json);
-  await auth0SecretResource.validate!({ config, diagnostics } as never);
-  return diagnostics.all.map(({ detail }) => detail);
-}
+const problems = (given: Readonly<Record<string, unknown>>): Promise<string[]> =>
+  problemsOf(auth0SecretResource, { client_id: "AbCdEf0123456789AbCdEf0123456789", ...given });
 
 it.each([
   [{ rotation: { grace: "1h" } }, "`rotation.grace`: Auth0 accepts one secret"],
