@@ -1,5 +1,7 @@
 import { jsonOf } from "../json";
 import type { ClientRecord } from "./client-record";
+import { pairsIn, shapeProblem } from "./policy/condition-shapes";
+import { isObject, type Json } from "./policy/json";
 
 /** Seconds. */
 export interface RotationPeriods {
@@ -9,7 +11,8 @@ export interface RotationPeriods {
 
 interface Condition {
   readonly name: string;
-  readonly configuration: Readonly<Record<string, unknown>>;
+  /** Of any shape, as Keycloak stores it. */
+  readonly configuration: unknown;
 }
 
 interface Policy {
@@ -50,7 +53,7 @@ export function clientPolicies(policiesBody: string, profilesBody: string): Clie
       name: String(policy.name),
       conditions: listOf(policy.conditions).map(({ condition, configuration }) => ({
         name: String(condition),
-        configuration: (configuration ?? {}) as Readonly<Record<string, unknown>>,
+        configuration,
       })),
       profiles: Array.isArray(policy.profiles) ? policy.profiles.map(String) : [],
     })),
@@ -82,15 +85,16 @@ export async function rotationInForce(
   return { periods, names: found.map(({ name }) => name) };
 }
 
-/** A policy that Keycloak stored although its condition is of a shape on which it fails: every request of a client is then a 500. null: there is none. */
+/**
+ * A policy that Keycloak stored although its condition is of a shape on which it fails: every request of a client is then a 500. The end of a sentence that
+ * begins with "Keycloak cannot read"; null: there is none.
+ */
 export function unreadablePolicy({ policies }: ClientPolicies): string | null {
   for (const { name, conditions } of policies) {
-    const bad = conditions.find(
-      ({ name: condition, configuration: { type, attributes } }) =>
-        (condition === "client-access-type" && type !== undefined && !Array.isArray(type)) ||
-        (condition === "client-attributes" && attributes !== undefined && pairsOf(attributes) === null),
-    );
-    if (bad) return `the configuration of condition ${bad.name} in policy ${JSON.stringify(name)}`;
+    for (const { name: condition, configuration } of conditions) {
+      const problem = shapeProblem(condition, configuration);
+      if (problem) return `policy ${JSON.stringify(name)}, whose condition ${condition} ${problem}`;
+    }
   }
   return null;
 }
@@ -101,16 +105,18 @@ async function matches(
   client: ClientRecord,
   roles: () => Promise<readonly string[]>,
 ): Promise<boolean> {
-  for (const condition of conditions) {
-    const met = await isMet(condition, client, roles);
-    const negated = String(condition.configuration["is-negative-logic"]) === "true";
+  for (const { name, configuration } of conditions) {
+    const readable = isObject(configuration) ? configuration : {};
+    const met = await isMet(name, readable, client, roles);
+    const negated = String(readable["is-negative-logic"]) === "true";
     if (met === negated) return false;
   }
   return conditions.length > 0;
 }
 
 async function isMet(
-  { name, configuration }: Condition,
+  name: string,
+  configuration: Json,
   client: ClientRecord,
   roles: () => Promise<readonly string[]>,
 ): Promise<boolean> {
@@ -124,28 +130,18 @@ async function isMet(
       return wanted.length > 0 && (await roles()).some((role) => wanted.includes(role));
     }
     case "client-attributes": {
-      const pairs = pairsOf(configuration.attributes) ?? [];
-      return pairs.length > 0 && pairs.every(([key, value]) => client.attributes[key] === value);
+      // An empty list is met by every client, and none at all by no client.
+      const pairs = typeof configuration.attributes === "string" ? pairsIn(configuration.attributes) : null;
+      return pairs !== null && pairs.every(([key, value]) => client.attributes[key] === value);
     }
     default:
       return client.expiresAt !== null;
   }
 }
 
-/** Keycloak keeps them as JSON in a string: `[{"key":"k","value":"v"}]`. null: another shape. */
-function pairsOf(attributes: unknown): [string, string][] | null {
-  if (typeof attributes !== "string") return null;
-  try {
-    const parsed: unknown = JSON.parse(attributes);
-    return Array.isArray(parsed) ? listOf(parsed).map(({ key, value }) => [String(key), String(value)]) : null;
-  } catch {
-    return null;
-  }
-}
-
-function periodsOf({ executor, configuration }: Readonly<Record<string, unknown>>): RotationPeriods[] {
+function periodsOf({ executor, configuration }: Json): RotationPeriods[] {
   if (executor !== EXECUTOR) return [];
-  const given = (configuration ?? {}) as Readonly<Record<string, unknown>>;
+  const given = (configuration ?? {}) as Json;
   const expiration = Number(given["expiration-period"]);
   const rotatedExpiration = Number(given["rotated-expiration-period"]);
   return expiration > 0 && rotatedExpiration >= 0 ? [{ expiration, rotatedExpiration }] : [];
@@ -156,7 +152,4 @@ const shortest = (periods: readonly RotationPeriods[]): RotationPeriods => ({
   rotatedExpiration: Math.min(...periods.map((each) => each.rotatedExpiration)),
 });
 
-const listOf = (value: unknown): Readonly<Record<string, unknown>>[] =>
-  Array.isArray(value) ? (value as unknown[]).filter((each): each is Record<string, unknown> => isObject(each)) : [];
-
-const isObject = (value: unknown): boolean => typeof value === "object" && value !== null;
+const listOf = (value: unknown): Json[] => (Array.isArray(value) ? (value as unknown[]).filter(isObject) : []);

@@ -5,6 +5,7 @@ import type { KeycloakCall, KeycloakClient } from "./client";
 import { clientPolicies, type ClientPolicies } from "./client-policies";
 import { clientRecord, type ClientRecord } from "./client-record";
 import { isClientMissing, isRealmMissing } from "./keycloak-error";
+import { hasRotationFeature } from "./rotation-feature";
 
 /** Clients in one request; Keycloak has no limit of its own. */
 export const PAGE = 500;
@@ -84,15 +85,8 @@ export class KeycloakRealm {
   }
 
   /** Whether the server has the feature on which rotated values depend. @throws IssuerError */
-  async rotates(signal: AbortSignal): Promise<boolean> {
-    const doing = `find out whether ${this.client.url} has the feature client-secret-rotation`;
-    const call: KeycloakCall = { method: "GET", path: "/serverinfo", doing, signal };
-    const answer = await this.client.send(call);
-    const { features } = jsonOf(answer.text);
-    if (answer.status !== 200 || !Array.isArray(features)) throw this.client.refusal(call, answer, "failed");
-    return (features as Readonly<Record<string, unknown>>[]).some(
-      (feature) => feature?.name === "CLIENT_SECRET_ROTATION" && feature.enabled === true,
-    );
+  rotates(signal: AbortSignal): Promise<boolean> {
+    return hasRotationFeature(this.client, signal);
   }
 
   /** Names of the client's own roles. @throws IssuerError */

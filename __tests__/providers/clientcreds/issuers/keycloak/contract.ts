@@ -197,6 +197,40 @@ export function describeKeycloakContract(name: string, admin: () => KeycloakAdmi
         await realm.enforceRotation(PERIODS);
       });
 
+      const enforce = (condition: string, configuration: unknown) => {
+        const conditions = [{ condition, configuration }];
+        const policies = [{ name: "other", enabled: true, conditions, profiles: ["rotate-secrets-0"] }];
+        return realm.do("PUT", "/client-policies/policies", { policies });
+      };
+
+      it("falls under a policy for an empty list of attributes, which every client has", async () => {
+        await enforce("client-attributes", { attributes: "[]" });
+        const { issuer, first, clientId } = await setUp();
+        const second = await introduce(issuer);
+        expect((await issuer.observe(signal)).policy).toEqual({
+          expiration: PERIODS.expiration,
+          rotatedExpiration: PERIODS.rotated,
+        });
+        expect(await accepted(clientId, second, first)).toEqual([true, true]);
+        await realm.enforceRotation(PERIODS);
+      });
+
+      it.each<[string, unknown]>([
+        ["client-access-type", undefined],
+        ["client-access-type", { type: "confidential" }],
+        ["client-roles", { roles: "r" }],
+        ["client-attributes", { attributes: '{"k":"v"}' }],
+      ])("is not touched while Keycloak cannot read condition %s with %j, which is named", async (condition, of) => {
+        const { issuer, first, clientId } = await setUp();
+        await enforce(condition, of);
+        const seen = await issuer.observe(signal);
+        expect(seen).toMatchObject({ state: "broken", entries: [] });
+        expect(seen.detail).toContain(`cannot read policy "other", whose condition ${condition} needs`);
+        await expect(introduce(issuer)).rejects.toMatchObject({ reason: "failed", effect: "not_done" });
+        await realm.enforceRotation(PERIODS);
+        expect(await accepted(clientId, first)).toEqual([true]);
+      });
+
       it("loses the rotated one at the next introduction after the policy was removed, and no expiry is left", async () => {
         const { issuer, first, clientId } = await setUp();
         const second = await introduce(issuer);

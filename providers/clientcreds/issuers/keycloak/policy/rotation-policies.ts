@@ -1,6 +1,6 @@
 import { IssuerError } from "../../../rotation/errors";
-import { jsonOf } from "../../json";
 import type { KeycloakClient } from "../client";
+import { hasRotationFeature } from "../rotation-feature";
 import { PolicyLists } from "./policy-lists";
 import {
   mayTakeOver,
@@ -41,7 +41,7 @@ export class RotationPolicies {
   /** @throws IssuerError */
   async observe(name: string, signal: AbortSignal): Promise<ObservedPolicy> {
     const policy = rotationPolicyIn(await this.lists.read(signal), name);
-    return { policy, featureEnabled: await this.rotates(signal) };
+    return { policy, featureEnabled: await hasRotationFeature(this.client, signal) };
   }
 
   /**
@@ -52,7 +52,7 @@ export class RotationPolicies {
    */
   put(wanted: RotationPolicy, isNew: boolean, signal: AbortSignal): Promise<readonly Remark[]> {
     return this.lists.alone(async () => {
-      if (wanted.enabled && !(await this.rotates(signal))) throw this.featureOff(wanted.name);
+      if (wanted.enabled && !(await hasRotationFeature(this.client, signal))) throw this.featureOff(wanted.name);
       const lists = await this.lists.read(signal);
       if (isNew && !mayTakeOver(lists, wanted)) throw this.taken(wanted.name, lists);
       const profiles = await this.lists.change("profiles", wanted.name, (all) => withProfile(all, wanted), signal);
@@ -72,7 +72,7 @@ export class RotationPolicies {
         const detail = `The client profile ${name} of realm ${this.realm} is named by ${others} too, and goes on rotating their secrets. Take it out of them, then delete it.`;
         return [...this.remarks(changed), { summary: "The client profile stays", detail }];
       }
-      if (otherRotating(profiles, name).length > 0 && !(await this.rotates(signal))) {
+      if (otherRotating(profiles, name).length > 0 && !(await hasRotationFeature(this.client, signal))) {
         const others = otherRotating(profiles, name)
           .map((profile) => JSON.stringify(profile.name))
           .join(", ");
@@ -102,16 +102,5 @@ export class RotationPolicies {
   private featureOff(name: string): IssuerError {
     const text = `${this.client.url} runs without the feature client-secret-rotation, and with the policy ${name} in force it would answer 500 to every client that matches. Start it with --features=client-secret-rotation, or set \`enabled = false\`. Nothing was changed.`;
     return new IssuerError("failed", text, "not_done");
-  }
-
-  private async rotates(signal: AbortSignal): Promise<boolean> {
-    const doing = `find out whether ${this.client.url} has the feature client-secret-rotation`;
-    const call = { method: "GET", path: "/serverinfo", doing, signal } as const;
-    const answer = await this.client.send(call);
-    const { features } = jsonOf(answer.text);
-    if (answer.status !== 200 || !Array.isArray(features)) throw this.client.refusal(call, answer, "failed");
-    return (features as Readonly<Record<string, unknown>>[]).some(
-      (feature) => feature?.name === "CLIENT_SECRET_ROTATION" && feature.enabled === true,
-    );
   }
 }
