@@ -4,6 +4,7 @@ import {
   Auth0ClientSecret,
   ClientCredentialsProvider,
   GeneratedSecret,
+  KeycloakClientSecret,
   NoStoredSecrets,
   OktaClientSecret,
   RotationPolicy,
@@ -26,6 +27,12 @@ interface BillingProps extends StageProps {
 
 interface TenantProps extends StageProps {
   readonly domain: string;
+  readonly clientId: string;
+}
+
+interface RealmProps extends StageProps {
+  readonly url: string;
+  readonly realm: string;
   readonly clientId: string;
 }
 
@@ -65,6 +72,22 @@ class TenantStack extends TerraformStack {
     });
     const { clientId, rotation } = props;
     outputs(this, new Auth0ClientSecret(this, "billing", { clientId, rotation: RotationPolicy.of(rotation) }));
+  }
+}
+
+/** One client of a Keycloak realm. The client that rotates comes from the environment, KEYCLOAK_CLIENT_ID and KEYCLOAK_CLIENT_SECRET. */
+class RealmStack extends TerraformStack {
+  constructor(scope: Construct, id: string, props: RealmProps) {
+    super(scope, id);
+    Aspects.of(this).add(new NoStoredSecrets());
+    const { url, realm, clientId, rotation } = props;
+    new ClientCredentialsProvider(this, "clientcreds", {
+      keycloak: { url, realm },
+      slotStore: props.slotStore,
+      stepDeadline: props.stepDeadline,
+    });
+    const billing = { realm, clientId, rotation: RotationPolicy.of(rotation) };
+    outputs(this, new KeycloakClientSecret(this, "billing", billing));
   }
 }
 
@@ -121,6 +144,19 @@ if (setting("STACK", "sandbox") === "production") {
     domain: setting("SANDBOX_AUTH0_DOMAIN", "127.0.0.1:8080"),
     clientId: setting("SANDBOX_CLIENT_ID", "AbCdEf0123456789AbCdEf0123456789"),
     rotation: { every: setting("SANDBOX_EVERY", "40s"), overlap: setting("SANDBOX_OVERLAP", "20s") },
+    slotStore: sandboxStore(),
+    stepDeadline: setting("SANDBOX_STEP_DEADLINE", "10s"),
+  });
+} else if (setting("SANDBOX_ISSUER", "okta") === "keycloak") {
+  new RealmStack(app, "sandbox", {
+    url: setting("SANDBOX_KEYCLOAK_URL", "http://127.0.0.1:8080"),
+    realm: setting("SANDBOX_REALM", "acme"),
+    clientId: setting("SANDBOX_CLIENT_ID", "billing"),
+    rotation: {
+      every: setting("SANDBOX_EVERY", "40s"),
+      overlap: setting("SANDBOX_OVERLAP", "20s"),
+      grace: setting("SANDBOX_GRACE", "5s"),
+    },
     slotStore: sandboxStore(),
     stepDeadline: setting("SANDBOX_STEP_DEADLINE", "10s"),
   });

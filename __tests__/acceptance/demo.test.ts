@@ -48,6 +48,7 @@ describe("the demo", () => {
     ["as soon as the sandbox is up", "a sandbox Okta org", false],
     ["as soon as Sahamati's sandbox is up", "a sandbox of Sahamati's token service", false, "--issuer", "sahamati"],
     ["as soon as Auth0's sandbox is up", "a sandbox Auth0 tenant", false, "--issuer", "auth0"],
+    ["as soon as Keycloak's sandbox is up", "a sandbox Keycloak", false, "--issuer", "keycloak"],
     ["in its first deploy, from a terminal", "cdktf deploy: adopts", true],
     ["while it waits with the service running", "waiting", false],
     ["with slots at AWS", "waiting", false, "--store", "aws"],

@@ -4,6 +4,7 @@ import { Commands, type CommandResult } from "./commands";
 import type { DemoIssuer } from "./issuer";
 import { planLines, say, slotTable } from "./narrate";
 import { auth0Demo } from "./auth0";
+import { keycloakDemo } from "./keycloak";
 import { oktaDemo } from "./okta";
 import { sahamatiDemo } from "./sahamati";
 import { demoOptions, type DemoOptions } from "./options";
@@ -111,6 +112,7 @@ class Demo {
 const ISSUERS: Readonly<Record<DemoOptions["issuer"], () => Promise<DemoIssuer>>> = {
   okta: oktaDemo,
   auth0: auth0Demo,
+  keycloak: keycloakDemo,
   sahamati: sahamatiDemo,
 };
 

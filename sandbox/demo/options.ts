@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { PreflightError } from "./terraform-binary";
 
-const ISSUERS = ["okta", "auth0", "sahamati"] as const;
+const ISSUERS = ["okta", "auth0", "keycloak", "sahamati"] as const;
 const STORES = ["file", "aws"] as const;
 
 /** What the demo shows. */
