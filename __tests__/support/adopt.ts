@@ -1,5 +1,6 @@
 import { adopt } from "../../cli/adopt";
 import type { Auth0Sandbox, Scope } from "../../sandbox/auth0/sandbox";
+import type { KeycloakSandbox } from "../../sandbox/keycloak/sandbox";
 import type { OktaSandbox } from "../../sandbox/okta/sandbox";
 import type { Result } from "./terraform";
 
@@ -10,6 +11,18 @@ export const adoptOkta = (okta: OktaSandbox, ...args: string[]): Promise<Result>
 /** Runs `clientcreds adopt auth0` on a tenant, with a token of these scopes. */
 export const adoptAuth0 = (auth0: Auth0Sandbox, scopes: readonly Scope[], ...args: string[]): Promise<Result> =>
   run({ AUTH0_API_TOKEN: auth0.apiToken(scopes) }, ["auth0", "--domain", auth0.domain, ...args]);
+
+/** Runs `clientcreds adopt keycloak` on a realm, as a client of it with these roles. */
+export function adoptKeycloak(
+  keycloak: KeycloakSandbox,
+  realm: string,
+  roles: readonly string[],
+  ...args: string[]
+): Promise<Result> {
+  const { clientId, secret } = keycloak.createAdminClient(realm, "terraform", roles);
+  const env = { KEYCLOAK_CLIENT_ID: clientId, KEYCLOAK_CLIENT_SECRET: secret, KEYCLOAK_REALM: realm };
+  return run(env, ["keycloak", "--url", keycloak.url, ...args]);
+}
 
 /** Runs `clientcreds adopt sahamati` as the designated user. */
 export const adoptSahamati = (

@@ -7,7 +7,16 @@ export type AdoptedCredential = {
   readonly id: string;
   readonly name: string;
   readonly suggested: { readonly every: string; readonly spread: string };
+  /** At an issuer whose clients are in realms. */
+  readonly realm?: string;
 } & { readonly [K in ClientKey]?: string };
+
+/** How clients that are listed together are named. */
+export interface Naming {
+  readonly clientKey: ClientKey;
+  /** In which all of them are, at an issuer that has realms. */
+  readonly realm?: string;
+}
 
 /** A client at an issuer. */
 export interface Found {
@@ -24,12 +33,13 @@ export interface Merged {
 
 /** Adds what is new. What the file has already stays as it is, edits and all: its ids are addresses in a state. */
 export function mergeCredentials(
-  clientKey: ClientKey,
+  { clientKey, realm }: Naming,
   kept: readonly AdoptedCredential[],
   found: readonly Found[],
   suggested: AdoptedCredential["suggested"],
 ): Merged {
-  const known = new Set(kept.map((each) => each[clientKey]));
+  const ofRealm = kept.filter((each) => each.realm === realm);
+  const known = new Set(ofRealm.map((each) => each[clientKey]));
   const ids = new Set(kept.map(({ id }) => id));
   const fresh = found.filter(({ key }) => !known.has(key));
   const slugs = fresh.map(({ name }) => slugOf(name));
@@ -37,14 +47,14 @@ export function mergeCredentials(
     const slug = slugs[i]!;
     // All that share a name bear their id, so that it does not matter which was listed first.
     const shared = slug === "" || ids.has(slug) || slugs.filter((other) => other === slug).length > 1;
-    const id = shared ? `${slug}-${key}`.replace(/^-/, "") : slug;
-    return { id, [clientKey]: key, name, suggested };
+    const id = shared ? [slug, realm, key].filter(Boolean).join("-") : slug;
+    return { id, ...(realm === undefined ? {} : { realm }), [clientKey]: key, name, suggested };
   });
   const there = new Set(found.map(({ key }) => key));
   return {
     credentials: [...kept, ...added],
     added: added.length,
-    gone: kept.filter((each) => !there.has(each[clientKey]!)).map(({ id }) => id),
+    gone: ofRealm.filter((each) => !there.has(each[clientKey]!)).map(({ id }) => id),
   };
 }
 
@@ -57,20 +67,21 @@ const slugOf = (name: string): string =>
     .replace(/^-|-$/g, "");
 
 /** @throws Error where the text is no list of credentials */
-export function parseCredentials(clientKey: ClientKey, text: string, path: string): AdoptedCredential[] {
+export function parseCredentials(naming: Naming, text: string, path: string): AdoptedCredential[] {
   let list: unknown;
   try {
     list = JSON.parse(text);
   } catch {
     list = null;
   }
-  if (Array.isArray(list) && list.every((each) => isCredential(clientKey, each))) return list;
+  if (Array.isArray(list) && list.every((each) => isCredential(naming, each))) return list;
   throw new Error(
-    `${path} is there and is no list of credentials with \`${clientKey}\` as \`clientcreds adopt\` writes it, so it was left alone. Name another file by --out, or move it away.`,
+    `${path} is there and is no list of credentials with \`${naming.clientKey}\` as \`clientcreds adopt\` writes it, so it was left alone. Name another file by --out, or move it away.`,
   );
 }
 
-const isCredential = (clientKey: ClientKey, each: unknown): each is AdoptedCredential => {
-  const { id, [clientKey]: key, suggested } = (each ?? {}) as Partial<AdoptedCredential>;
-  return typeof id === "string" && typeof key === "string" && typeof suggested?.every === "string";
+const isCredential = ({ clientKey, realm }: Naming, each: unknown): each is AdoptedCredential => {
+  const { id, [clientKey]: key, realm: its, suggested } = (each ?? {}) as Partial<AdoptedCredential>;
+  const named = typeof id === "string" && typeof key === "string" && typeof its === typeof realm;
+  return named && typeof suggested?.every === "string";
 };

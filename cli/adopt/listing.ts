@@ -1,4 +1,5 @@
 import { clientsOfAuth0 } from "./auth0";
+import { clientsOfKeycloak } from "./keycloak";
 import { appsOfOkta } from "./okta";
 import type { Found } from "./credentials";
 import type { Declaration } from "./loop";
@@ -19,6 +20,8 @@ export interface Listing {
 export interface ListingOptions {
   readonly "org-url"?: string;
   readonly domain?: string;
+  readonly url?: string;
+  readonly realm?: string;
   readonly "base-url"?: string;
 }
 
@@ -59,6 +62,26 @@ export const LISTINGS: Readonly<
       left,
       remarks: [
         `Left out: ${left.publicClients} public clients, ${left.otherAuthentication} that authenticate without a client secret.`,
+      ],
+      incomplete: false,
+    };
+  },
+
+  async keycloak(ids, options, env) {
+    if (ids.length > 0) throw new Error(`Keycloak lists its clients, so no ids are taken, got: ${ids.join(", ")}.`);
+    const { realm, withSecret, left } = await clientsOfKeycloak(options.url, options.realm, env);
+    return {
+      declaration: {
+        clientKey: "clientId",
+        realm,
+        construct: "KeycloakClientSecret",
+        resource: "clientcreds_keycloak_secret",
+        attribute: "client_id",
+      },
+      found: withSecret.map(({ clientId }) => ({ key: clientId, name: clientId })),
+      left,
+      remarks: [
+        `Left out: ${left.disabled} disabled clients, ${left.notConfidential} that are not confidential, ${left.otherAuthentication} that authenticate without a client secret.`,
       ],
       incomplete: false,
     };

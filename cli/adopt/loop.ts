@@ -1,8 +1,7 @@
-import type { ClientKey } from "./credentials";
+import type { Naming } from "./credentials";
 
 /** What declares a client of an issuer. */
-export interface Declaration {
-  readonly clientKey: ClientKey;
+export interface Declaration extends Naming {
   readonly construct: string;
   readonly resource: string;
   /** Of the resource; the import id too. */
@@ -13,21 +12,21 @@ export interface Declaration {
 export const LOOPS = {
   typescript: (
     file: string,
-    { clientKey, construct }: Declaration,
+    { clientKey, realm, construct }: Declaration,
   ): string => `import credentials from ${JSON.stringify(`./${file}`)};
 
 // Ids of those that rotate. Begin with none: adopt and watch; then add wave after wave.
 const rotating = new Set<string>([]);
 
-for (const { id, ${clientKey}, suggested } of credentials) {
-  new ${construct}(this, id, {
+for (const { id, ${realm === undefined ? "" : "realm, "}${clientKey}, suggested } of credentials) {
+  new ${construct}(this, id, {${realm === undefined ? "" : "\n    realm,"}
     ${clientKey},
     importExisting: true,
     rotation: rotating.has(id) ? RotationPolicy.of(suggested) : RotationPolicy.observeOnly(),
   });
 }
 `,
-  hcl: (file: string, { clientKey, resource, attribute }: Declaration): string => `locals {
+  hcl: (file: string, { clientKey, realm, resource, attribute }: Declaration): string => `locals {
   credentials = { for each in jsondecode(file("\${path.module}/${file}")) : each.id => each }
   # Ids of those that rotate. Begin with none: adopt and watch; then add wave after wave.
   rotating = toset([])
@@ -36,11 +35,11 @@ for (const { id, ${clientKey}, suggested } of credentials) {
 import {
   for_each = local.credentials
   to       = ${resource}.adopted[each.key]
-  id       = each.value.${clientKey}
+  id       = ${realm === undefined ? `each.value.${clientKey}` : `"\${each.value.realm}/\${each.value.${clientKey}}"`}
 }
 
 resource "${resource}" "adopted" {
-  for_each = local.credentials
+  for_each = local.credentials${realm === undefined ? "" : "\n  realm    = each.value.realm"}
   ${attribute.padEnd("for_each".length)} = each.value.${clientKey}
   rotation = contains(local.rotating, each.key) ? each.value.suggested : null
 }

@@ -24,6 +24,7 @@ export interface RotatedSecret {
 export interface ClientRecord {
   readonly uuid: string;
   readonly clientId: string;
+  readonly enabled: boolean;
   /** How it authenticates: `client-secret`, `client-jwt`, … */
   readonly authenticator: string;
   readonly accessType: "confidential" | "public" | "bearer-only";
@@ -48,6 +49,7 @@ export function clientRecord(representation: unknown): ClientRecord | null {
   return {
     uuid: client.id,
     clientId: client.clientId,
+    enabled: client.enabled !== false,
     authenticator:
       typeof client.clientAuthenticatorType === "string" ? client.clientAuthenticatorType : "client-secret",
     accessType: client.publicClient === true ? "public" : client.bearerOnly === true ? "bearer-only" : "confidential",
@@ -65,6 +67,13 @@ function rotatedIn(attributes: Readonly<Record<string, string>>): RotatedSecret 
   if (!value || expiresAt === null) return null;
   const createdAt = secondsIn(attributes[ATTRIBUTE.rotatedCreated]);
   return { id: `rotated-${createdAt ?? expiresAt}`, value: Secret.of(value), createdAt, expiresAt };
+}
+
+/** Why a secret is of no use to a client; null: it is. */
+export function notBySecret({ accessType, authenticator }: ClientRecord): string | null {
+  if (accessType !== "confidential") return `is ${accessType}: it has no secret to rotate`;
+  if (authenticator === "client-secret" || authenticator === "client-secret-jwt") return null;
+  return `does not authenticate with a secret, but by ${authenticator}`;
 }
 
 /** @param accepts whether Keycloak takes a rotated value at all: the feature is on */

@@ -1,6 +1,6 @@
 import type { Seen } from "../../rotation/ports";
 import { rotationInForce, unreadablePolicy, type ClientPolicies, type RotationPeriods } from "./client-policies";
-import { entriesOf, type ClientRecord } from "./client-record";
+import { entriesOf, notBySecret, type ClientRecord } from "./client-record";
 import { nameOf, type ClientRef, type KeycloakRealm } from "./realm";
 
 /** Where a look at a client comes from: the server itself, or what a plan has read of it for many. */
@@ -47,13 +47,6 @@ export async function look(realm: KeycloakRealm, ref: ClientRef, source: Source,
   }
   const entries = entriesOf(record, at, rotates);
   return { seen: { ...blank, state: "ok", detail: null, entries, policy: periods }, record, periods };
-}
-
-/** Why a secret is of no use to a client; null: it is. */
-function notBySecret({ accessType, authenticator }: ClientRecord): string | null {
-  if (accessType !== "confidential") return `is ${accessType}: it has no secret to rotate`;
-  if (authenticator === "client-secret" || authenticator === "client-secret-jwt") return null;
-  return `does not authenticate with a secret, but by ${authenticator}`;
 }
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;

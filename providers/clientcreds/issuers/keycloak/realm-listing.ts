@@ -2,7 +2,7 @@ import { IssuerError } from "../../rotation/errors";
 import type { ClientPolicies } from "./client-policies";
 import type { ClientRecord } from "./client-record";
 import type { Source } from "./look";
-import { PAGE, type ClientRef, type KeycloakRealm } from "./realm";
+import type { ClientRef, KeycloakRealm } from "./realm";
 
 /** So many clients are asked for one by one; the list of all is worth its price from the next on. */
 const FEW = 3;
@@ -45,15 +45,8 @@ export class RealmListing implements Source {
   }
 
   private async readAll(signal: AbortSignal): Promise<List | null> {
-    const records: ClientRecord[] = [];
-    const doing = `list the clients of realm ${this.realm.name} at ${this.realm.client.url}`;
     try {
-      for (let first = 0; ; first += PAGE) {
-        const page = await this.realm.page(`?first=${first}&max=${PAGE}`, doing, signal);
-        records.push(...page.records);
-        // Clients made or deleted meanwhile shift the pages; whoever falls between two is asked for by itself.
-        if (page.records.length < PAGE) return { records, at: page.at };
-      }
+      return await this.realm.clients(signal);
     } catch (error) {
       if (error instanceof IssuerError) return null;
       throw error;

@@ -64,6 +64,19 @@ export class KeycloakRealm {
     }
   }
 
+  /** All clients of the realm; those made or deleted meanwhile shift the pages, so one may fall between two. @throws IssuerError also where the caller may not see them */
+  async clients(signal: AbortSignal): Promise<{ records: readonly ClientRecord[]; at: number }> {
+    const doing = `list the clients of realm ${this.name} at ${this.client.url}`;
+    const all: ClientRecord[] = [];
+    for (let first = 0; ; first += PAGE) {
+      const { records, at } = await this.page(`?first=${first}&max=${PAGE}`, doing, signal);
+      all.push(...records);
+      if (records.length >= PAGE) continue;
+      if (!all.some(({ clientId }) => clientId === this.alwaysThere)) await this.mustSeeClients(doing, signal);
+      return { records: all, at };
+    }
+  }
+
   /** One page of the list of clients, which Keycloak sorts by client id. @throws IssuerError */
   async page(query: string, doing: string, signal: AbortSignal): Promise<{ records: ClientRecord[]; at: number }> {
     const call = this.get(`/clients${query}`, doing, signal);
@@ -106,11 +119,14 @@ export class KeycloakRealm {
 
   /** Keycloak leaves out of a list what the caller may not view, and says nothing of it. */
   private async mustSeeClients(doing: string, signal: AbortSignal): Promise<void> {
-    const known = this.name === "master" ? ALWAYS_THERE.master : ALWAYS_THERE.other;
-    const { records } = await this.page(`?clientId=${known}`, doing, signal);
+    const { records } = await this.page(`?clientId=${this.alwaysThere}`, doing, signal);
     if (records.length > 0) return;
-    const why = `Keycloak showed neither it nor ${known}, which every realm has. The role view-clients of realm-management is missing.`;
+    const why = `Keycloak did not even show ${this.alwaysThere}, which every realm has. The role view-clients of realm-management is missing.`;
     throw new IssuerError("unauthorized", `Could not ${doing}: ${why}`, "not_done");
+  }
+
+  private get alwaysThere(): string {
+    return this.name === "master" ? ALWAYS_THERE.master : ALWAYS_THERE.other;
   }
 
   private get(path: string, doing: string, signal: AbortSignal): KeycloakCall {
