@@ -301,6 +301,24 @@ const EXAMPLES: readonly (readonly [expected: string, when: string, seen: Seen])
     { ...okta, store: [v(2, "CN", ["current", 1, 20]), v(1, "P")], issuer: [e(1), e(2)] },
   ],
   [
+    "27: wait for grace",
+    "the grace has elapsed, and the old value ends about now by itself, whichever clock is ahead",
+    {
+      ...keycloak,
+      store: [v(2, "CN", ["current", 1, 20]), v(1, "P")],
+      issuer: [e(1, "rotated", { expiresAt: NOW + 60 }), e(2)],
+    },
+  ],
+  [
+    "27: deactivate 1",
+    "the grace has elapsed, and the issuer would accept the old value for longer",
+    {
+      ...keycloak,
+      store: [v(2, "CN", ["current", 1, 20]), v(1, "P")],
+      issuer: [e(1, "rotated", { expiresAt: NOW + 61 }), e(2)],
+    },
+  ],
+  [
     "28: mark 1 as off",
     "nobody knows since when it is inactive",
     { ...okta, store: promoted, issuer: [e(1, "inactive"), e(2)] },

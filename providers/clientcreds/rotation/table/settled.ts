@@ -21,18 +21,31 @@ const others = (s: Situation): readonly Entry[] =>
 function firstReady(
   s: Situation,
   entries: readonly Entry[],
-  endOf: (version: Version) => number | null,
+  endOf: (version: Version, entry: Entry) => number | null,
   wait: "grace" | "soak",
   act: "deactivate" | "delete",
 ): Answer | null {
   let earliest: number | null = null;
   for (const entry of entries) {
     const version = s.versionOf(entry)!;
-    const end = endOf(version);
+    const end = endOf(version, entry);
     if (end !== null && end <= s.context.now) return { step: { do: act, entry, version } };
     if (end !== null && (earliest === null || end < earliest)) earliest = end;
   }
   return entries.length > 0 ? { wait, until: earliest } : null;
+}
+
+/** Seconds by which an old value may outlast its grace before it is worth a deactivation: the clocks of store and issuer may differ so much. */
+const SLACK = 60;
+
+/**
+ * When an old value has been accepted for its grace. One that the issuer ends by itself then is waited for, not deactivated: its time runs from the introduction,
+ * that of the grace from the promotion, so that a plan could not tell which of the two comes first.
+ */
+function endOfGrace(s: Situation, version: Version, entry: Entry): number | null {
+  const end = endOfWait(s.fittingMark(s.current!, "current"), s.graceSeconds(version));
+  const own = entry.status === "rotated" ? s.endOf(entry) : null;
+  return end !== null && own !== null && own <= end + SLACK ? Math.max(end, own + 1) : end;
 }
 
 /** Rules 20 to 32: NEXT = CURRENT. */
@@ -94,11 +107,10 @@ export const SETTLED: readonly Row[] = [
   },
   {
     rule: "27",
-    says: "own entry of another generation accepted: wait for the grace, then deactivate",
+    says: "own entry of another generation accepted: wait for the grace, then deactivate what the issuer did not end by itself",
     decide(s) {
-      const clock = s.fittingMark(s.current!, "current");
       const living = others(s).filter((e) => e.status === "active" || s.usable(e));
-      return firstReady(s, living, (version) => endOfWait(clock, s.graceSeconds(version)), "grace", "deactivate");
+      return firstReady(s, living, (version, entry) => endOfGrace(s, version, entry), "grace", "deactivate");
     },
   },
   {
