@@ -54,6 +54,7 @@ describe("the jobs of examples/pipelines", () => {
     expect(idle.code).toBe(0);
     expect(org.pings).toHaveLength(steps.length + 1);
     expect(await org.secondClock()).toMatchObject({ code: 0, untracked: [] });
+    expect(org.alarms).toEqual([]);
     // Seven jobs, each of which synthesises and initialises.
   }, 900_000);
 
@@ -81,6 +82,7 @@ describe("the jobs of examples/pipelines", () => {
     const late = await org.secondClock({ MAX_LAG: "0s" });
     expect(late.code).toBe(2);
     expect(late.stdout).toContain("overdue");
+    expect(JSON.stringify(org.alarms)).toContain("overdue");
     expect([org.okta.requests.length, org.aws.requests.length]).toEqual([asked, from]);
   });
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
+import { text } from "node:stream/consumers";
 import { startOktaSandbox, type CreatedApp, type OktaSandbox } from "../../../sandbox/okta/sandbox";
 import type { IamPolicy } from "../../../sandbox/secrets-manager/sandbox";
 import { rsaKey } from "../../sandbox/okta/support/assertion";
@@ -18,6 +19,8 @@ type Role = "plan" | "apply" | "nothing";
 /** A repository with its jobs, their roles, and the servers that enforce them. */
 export class Organisation {
   readonly pings: string[] = [];
+  /** What the webhook got. */
+  readonly alarms: unknown[] = [];
 
   private constructor(
     readonly okta: OktaSandbox,
@@ -61,8 +64,11 @@ export class Organisation {
     });
     const it = new Organisation(okta, aws, okta.createApp({ label: "billing" }), forge, mirror, heartbeat, roles);
     heartbeat.on("request", (request, response) => {
-      it.pings.push(request.url!);
-      response.end();
+      void text(request).then((body) => {
+        if (request.url === "/ping") it.pings.push(request.url);
+        else it.alarms.push(JSON.parse(body));
+        response.end();
+      });
     });
     return it;
   }
@@ -102,9 +108,9 @@ app.synth();
   pullRequest = (branch: string): Promise<JobResult> => this.forge.run("plan", branch, this.roles.plan);
   apply = (): Promise<JobResult> => this.forge.run("apply", "main", this.roles.apply);
   rotate = (): Promise<JobResult> =>
-    this.forge.run("rotate", "main", { ...this.roles.apply, HEARTBEAT_URL: this.heartbeatUrl });
+    this.forge.run("rotate", "main", { ...this.roles.apply, HEARTBEAT_URL: this.urlOf("ping") });
   secondClock = (env: NodeJS.ProcessEnv = {}): Promise<JobResult> =>
-    this.forge.run("second-clock", "main", { ...this.roles.nothing, ...env });
+    this.forge.run("second-clock", "main", { ...this.roles.nothing, WEBHOOK_URL: this.urlOf("alarm"), ...env });
 
   get state(): CredentialState {
     const { resources } = JSON.parse(readFileSync(this.stateFile, "utf8")) as {
@@ -121,8 +127,9 @@ app.synth();
     return this.forge.path("production.tfstate");
   }
 
-  private get heartbeatUrl(): string {
-    return `http://127.0.0.1:${(this.heartbeat.address() as AddressInfo).port}/ping`;
+  /** Of the monitor: `ping` or `alarm`. */
+  private urlOf(what: string): string {
+    return `http://127.0.0.1:${(this.heartbeat.address() as AddressInfo).port}/${what}`;
   }
 }
 

@@ -22,6 +22,14 @@ summarise() {
   if [ -n "${GITHUB_STEP_SUMMARY:-}" ]; then cat summary.md >>"$GITHUB_STEP_SUMMARY"; fi
 }
 
+# Sends what `status` tells as JSON to WEBHOOK_URL, where somebody is called.
+alarm() {
+  local report
+  report=$(clientcreds status --json "$@") || [ $? = 2 ]
+  curl --fail --silent --show-error --max-time 10 --retry 3 --output /dev/null \
+    --header 'content-type: application/json' --data-binary @- "$WEBHOOK_URL" <<<"$report"
+}
+
 # Tells the credentials in the state. A state may hold secrets of other providers: it is on disk for that moment, and for this user alone.
 status() {
   local state told=0
@@ -29,6 +37,9 @@ status() {
   # `set -e` does not hold where a caller looks at the result.
   terraform_in_stack state pull >"$state" || told=1
   if [ "$told" = 0 ]; then clientcreds status --state "$state" "$@" || told=$?; fi
+  if [ "$told" = 2 ] && [ -n "${WEBHOOK_URL:-}" ]; then
+    alarm --state "$state" "$@" || echo "WEBHOOK_URL could not be told." >&2
+  fi
   rm -f "$state"
   return "$told"
 }
