@@ -60,10 +60,10 @@ class KeycloakSecretIssuer implements Issuer {
     return this.seen(await look(this.realm, this.ref, this.realm, signal));
   }
 
-  /** From the list of all clients, which may be a minute old: for a plan. */
-  async glance(signal: AbortSignal): Promise<Seen> {
+  /** From the list of all clients, which may be a minute old. */
+  async listed(signal: AbortSignal): Promise<Seen | null> {
     const { listing } = this.options;
-    return this.seen(await look(this.realm, this.ref, listing ?? this.realm, signal));
+    return listing ? this.seen(await look(this.realm, this.ref, listing, signal)) : null;
   }
 
   private seen({ record, seen }: Look): Seen {
