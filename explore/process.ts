@@ -96,6 +96,6 @@ export async function lookOnce(world: World, looking: Looking | null): Promise<L
     };
     const store = { observe: () => next(stores) } as unknown as SlotStore;
     const issuer = { observe: () => next(issuers) } as unknown as Issuer;
-    void observeFresh(store, issuer, NEVER).then(resolve);
+    void observeFresh(store, issuer, undefined, NEVER).then(resolve);
   });
 }

@@ -113,7 +113,7 @@ async function rotate(kind: CredentialKind, request: Rotation): Promise<ApplyRes
     await actRecorded(services, issuer.url, credential, "move", move);
   }
   const { observed, failure } = movedFrom
-    ? { observed: await observeFresh(store, issuer, signal), failure: null }
+    ? { observed: await observeFresh(store, issuer, known.observed, signal), failure: null }
     : await execute(context, environment, permission);
   warnRemarks(String(wanted.id), issuer.remarks ?? [], diagnostics);
   const learned = learnedFrom(kind, issuer, prior);

@@ -22,7 +22,7 @@ export async function revokeCredential(
   const store = await storeOfState(kind, prior, services);
   const issuer = kind.open(services, prior);
   const look = async (): Promise<Situation> => {
-    const observed = await observeFresh(store, issuer, signal);
+    const observed = await observeFresh(store, issuer, undefined, signal);
     return new Situation(contextOf(kind, prior, prior, services, {}, observed.store.at)!, observed);
   };
   let s = await look();

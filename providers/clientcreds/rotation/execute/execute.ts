@@ -43,6 +43,7 @@ const RESCUE: ReadonlySet<string> = new Set(["7", "8", "10", "13", "17", "18", "
 /** Observes, decides and performs, one step at a time, until the table waits, blocks or rests. After a crash anywhere the next apply does the rest. */
 export async function execute(context: Context, environment: Environment, permission: Permission): Promise<Result> {
   const allowed = permission.kind === "planned" ? plannedKeys(context, permission.observed) : null;
+  const planned = permission.kind === "planned" ? permission.observed : undefined;
   let observed: Observed | null = null;
   let unclear = 0;
   const belief = new Belief(environment.pause);
@@ -51,7 +52,7 @@ export async function execute(context: Context, environment: Environment, permis
       environment.signal.throwIfAborted();
       using deadline = new Deadline(environment.stepDeadline, environment.monotonic, environment.signal);
       try {
-        observed = await observeFresh(environment.store, environment.issuer, environment.signal);
+        observed = await observeFresh(environment.store, environment.issuer, observed ?? planned, environment.signal);
         if (!(await belief.holds(context, observed))) continue;
         observed = await takeOver(context, environment, observed, deadline);
         const decision = decide(context, observed);
@@ -75,7 +76,7 @@ export async function execute(context: Context, environment: Environment, permis
         if (unclear > MAX_UNCLEAR) throw error;
       }
     }
-    observed = await observeFresh(environment.store, environment.issuer, environment.signal);
+    observed = await observeFresh(environment.store, environment.issuer, observed ?? planned, environment.signal);
     return { observed, failure: null };
   } catch (error) {
     return { observed: await lastLook(environment, observed), failure: asFailure(error, environment.signal) };
@@ -144,7 +145,7 @@ export function sameEnd(a: View, b: View): boolean {
 /** State shall show what is, also after a failure; where even that cannot be had, what was seen last. */
 async function lastLook(environment: Environment, seen: Observed | null): Promise<Observed | null> {
   try {
-    return await observeFresh(environment.store, environment.issuer, AbortSignal.timeout(10_000));
+    return await observeFresh(environment.store, environment.issuer, seen ?? undefined, AbortSignal.timeout(10_000));
   } catch {
     return seen;
   }
