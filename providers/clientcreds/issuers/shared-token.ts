@@ -1,3 +1,5 @@
+import { SharedRequest } from "./shared-request";
+
 /** What an authorization server gave. */
 export interface GrantedToken {
   readonly value: string;
@@ -8,10 +10,10 @@ export interface GrantedToken {
 /** A token is renewed this long before its end, in seconds. */
 const MARGIN = 60;
 
-/** An access token that many share, kept for its life. One request serves all that ask at the same time. */
+/** An access token that many share, kept for its life. */
 export class SharedToken {
   private kept: { readonly value: string; readonly until: number } | null = null;
-  private asking: { readonly answer: Promise<string>; readonly signal: AbortSignal } | null = null;
+  private readonly shared = new SharedRequest<string>();
 
   constructor(
     private readonly request: (signal: AbortSignal) => Promise<GrantedToken>,
@@ -25,29 +27,17 @@ export class SharedToken {
   }
 
   /** @throws whatever the request throws */
-  async get(signal: AbortSignal): Promise<string> {
-    for (;;) {
-      signal.throwIfAborted();
-      if (this.kept && this.kept.until > this.now() / 1000) return this.kept.value;
-      const asking = (this.asking ??= this.ask(signal));
-      try {
-        return await asking.answer;
-      } catch (error) {
-        // Whoever asked first gave up; that is no reason for the others to.
-        if (!asking.signal.aborted || asking.signal === signal) throw error;
-      }
-    }
+  get(signal: AbortSignal): Promise<string> {
+    return this.shared.get(
+      () => (this.kept && this.kept.until > this.now() / 1000 ? this.kept.value : null),
+      (first) => this.ask(first),
+      signal,
+    );
   }
 
-  private ask(signal: AbortSignal): { answer: Promise<string>; signal: AbortSignal } {
-    const answer = this.request(signal)
-      .then(({ value, life }) => {
-        this.kept = { value, until: this.now() / 1000 + life - MARGIN };
-        return value;
-      })
-      .finally(() => {
-        this.asking = null;
-      });
-    return { answer, signal };
+  private async ask(signal: AbortSignal): Promise<string> {
+    const { value, life } = await this.request(signal);
+    this.kept = { value, until: this.now() / 1000 + life - MARGIN };
+    return value;
   }
 }

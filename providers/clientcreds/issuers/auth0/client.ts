@@ -1,5 +1,6 @@
-import { HttpError, type HttpClient, type HttpRequest, type HttpResponse } from "../../http";
+import type { HttpClient, HttpRequest, HttpResponse } from "../../http";
 import { IssuerError, type Effect } from "../../rotation/errors";
+import { sendJson } from "../send-json";
 import { SharedToken } from "../shared-token";
 import { errorOf, nextStep, type Scope } from "./auth0-error";
 import type { Auth0Config } from "./config";
@@ -48,33 +49,21 @@ export class Auth0Client {
    * @throws IssuerError which says whether the call may have taken effect
    */
   async send(call: Auth0Call): Promise<HttpResponse> {
-    const { method, path, body, doing, signal, once } = call;
-    const reads = method === "GET";
+    const { path, doing, signal, ...request } = call;
     const authorization = await this.authorization(doing, signal);
-    let answer: HttpResponse;
-    try {
-      answer = await this.http.send({
-        method,
-        url: `${this.tenantUrl}/api/v2${path}`,
-        headers: {
-          authorization,
-          accept: "application/json",
-          ...(body === undefined ? {} : { "content-type": "application/json" }),
-        },
-        body: body === undefined ? undefined : JSON.stringify(body),
-        signal,
-        safe: reads,
-        once,
-        bucket: "auth0 management",
-      });
-    } catch (error) {
-      if (!(error instanceof HttpError)) throw error;
-      const effect = reads ? "not_done" : error.effect;
-      throw new IssuerError("failed", `Could not ${doing}: ${error.message}`, effect, { cause: error });
-    }
+    const url = `${this.tenantUrl}/api/v2${path}`;
+    const answer = await sendJson(this.http, {
+      ...request,
+      url,
+      authorization,
+      doing,
+      signal,
+      bucket: "auth0 management",
+    });
     if (answer.status === 401 || answer.status === 403) throw this.refusal(call, answer, "unauthorized");
     if (answer.status === 429) throw this.refusal(call, answer, "rate_limited");
-    if (answer.status >= 500) throw this.refusal(call, answer, "failed", reads ? "not_done" : "unclear");
+    if (answer.status >= 500)
+      throw this.refusal(call, answer, "failed", call.method === "GET" ? "not_done" : "unclear");
     return answer;
   }
 

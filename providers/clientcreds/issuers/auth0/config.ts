@@ -1,6 +1,7 @@
 import { isLoopback } from "../../http/address";
 import { Secret } from "../../secret/secret";
 import type { ConfigProblem } from "../config-problem";
+import { isToken } from "../is-token";
 
 /** `auth0` of the provider's configuration, every value known. */
 export interface Auth0Settings {
@@ -30,9 +31,6 @@ export interface Auth0Config {
 }
 
 export type ResolvedAuth0 = { readonly config: Auth0Config } | { readonly problems: readonly ConfigProblem[] };
-
-/** What an Authorization header can carry. */
-const TOKEN = /^[\x21-\x7e]+$/;
 
 /** Whether anything at all says that Auth0 is to be used. */
 export const auth0InEnvironment = (env: NodeJS.ProcessEnv): boolean => Boolean(env.AUTH0_DOMAIN);
@@ -90,7 +88,7 @@ function accessOf(settings: Auth0Settings, env: NodeJS.ProcessEnv, must: boolean
   const { token, clientId, secret } = chosen;
   if (token && (clientId || secret)) return "Both an API token and an application are given. Keep one of them.";
   if (token) {
-    if (TOKEN.test(token.trim())) return { kind: "token", apiToken: Secret.of(token.trim()) };
+    if (isToken(token.trim())) return { kind: "token", apiToken: Secret.of(token.trim()) };
     return "The API token holds characters that no token has. Check how `auth0.api_token` or AUTH0_API_TOKEN is made.";
   }
   if (!clientId || !secret) return "An application needs both `auth0.client_id` and `auth0.client_secret`.";

@@ -1,12 +1,10 @@
 import { HttpError, type HttpClient, type HttpResponse } from "../../http";
 import { IssuerError } from "../../rotation/errors";
 import { oauthErrorCode } from "../../verify/oauth-error";
+import { isToken } from "../is-token";
 import { jsonOf } from "../json";
 import type { GrantedToken } from "../shared-token";
 import type { Auth0Access, Auth0Config } from "./config";
-
-/** What an Authorization header can carry. */
-const TOKEN = /^[\x21-\x7e]+$/;
 
 /** Asks for a token for the Management API. @throws IssuerError, always `not_done`: whatever wanted the token was not sent */
 export async function requestManagementToken(
@@ -34,7 +32,7 @@ export async function requestManagementToken(
     throw new IssuerError("failed", `Could not ${who}: ${error.message}`, "not_done", { cause: error });
   }
   const { access_token: value, expires_in: life } = jsonOf(answer.text);
-  if (answer.status === 200 && typeof value === "string" && TOKEN.test(value) && typeof life === "number") {
+  if (answer.status === 200 && isToken(value) && typeof life === "number") {
     return { value, life };
   }
   const refused = answer.status >= 400 && answer.status < 500;

@@ -1,19 +1,19 @@
 import { HttpError, type HttpClient, type HttpResponse } from "../../http";
 import { IssuerError } from "../../rotation/errors";
 import { authenticated } from "../../verify/client-authentication";
+import { isToken } from "../is-token";
 import { jsonOf } from "../json";
+import { SharedRequest } from "../shared-request";
 import type { KeycloakConfig } from "./config";
 import { errorOf } from "./keycloak-error";
 
 /** A token is not used any more this long before its end, in seconds; those of Keycloak live for a minute unless it is told otherwise. */
 const MARGIN = 10;
-/** What an Authorization header can carry. */
-const TOKEN = /^[\x21-\x7e]+$/;
 
 /** Access tokens for the admin API. A refused login is not tried again in this run, however many ask: Keycloak may lock a user after a few. */
 export class KeycloakAccessToken {
   private kept: { readonly token: string; readonly until: number } | null = null;
-  private asking: Promise<string> | null = null;
+  private readonly shared = new SharedRequest<string>();
   private refused: IssuerError | null = null;
   /** Seconds by which Keycloak's clock is ahead of ours. */
   private ahead: number | null = null;
@@ -30,19 +30,12 @@ export class KeycloakAccessToken {
   }
 
   /** @throws IssuerError, always `not_done`: whatever wanted the token was not sent */
-  async get(doing: string, signal: AbortSignal): Promise<string> {
-    for (;;) {
-      signal.throwIfAborted();
-      if (this.refused) throw this.refused;
-      if (this.kept && this.kept.until > this.monotonic()) return this.kept.token;
-      const first = this.asking === null;
-      try {
-        return await (this.asking ??= this.ask(doing, signal).finally(() => (this.asking = null)));
-      } catch (error) {
-        // Whoever asked first may have given up; that is no reason for the others to.
-        if (first || error instanceof IssuerError) throw error;
-      }
-    }
+  get(doing: string, signal: AbortSignal): Promise<string> {
+    return this.shared.get(
+      () => (this.kept && this.kept.until > this.monotonic() ? this.kept.token : null),
+      (first) => this.ask(doing, first),
+      signal,
+    );
   }
 
   /** Seconds since 1970 on Keycloak's clock, by which it judges expiry: it sends no Date, but its tokens tell when they were made. The host's until there was one. */
@@ -56,6 +49,7 @@ export class KeycloakAccessToken {
   }
 
   private async ask(doing: string, signal: AbortSignal): Promise<string> {
+    if (this.refused) throw this.refused;
     const { url: server, realm, access } = this.config;
     if (access.kind === "none") {
       const why = 'with `observe = "store"` no way to authenticate to Keycloak was given. Give one, or plan only.';
@@ -71,7 +65,7 @@ export class KeycloakAccessToken {
         throw new IssuerError("failed", `${failed}: ${cause.message}`, "not_done", { cause });
       });
     const { access_token: token, expires_in: life } = jsonOf(answer.text);
-    if (answer.status === 200 && typeof token === "string" && TOKEN.test(token) && typeof life === "number") {
+    if (answer.status === 200 && isToken(token) && typeof life === "number") {
       const madeAt = issuedAt(token);
       if (madeAt !== null) this.ahead = madeAt - this.monotonic();
       this.kept = { token, until: this.monotonic() + Math.max(life - MARGIN, life / 2) };

@@ -1,7 +1,9 @@
+import { isObject } from "../../is-object";
 import { jsonOf } from "../json";
 import type { ClientRecord } from "./client-record";
 import { pairsIn, shapeProblem } from "./policy/condition-shapes";
-import { isObject, type Json } from "./policy/json";
+import type { Json } from "./policy/json";
+import { ROTATION_EXECUTOR } from "./policy/rotation-policy";
 
 /** Seconds. */
 export interface RotationPeriods {
@@ -35,8 +37,6 @@ export interface InForce {
   /** `policy "p" with profile "q"`, of each that matches. */
   readonly names: readonly string[];
 }
-
-const EXECUTOR = "secret-rotation";
 
 /** @returns null for bodies of another form */
 export function clientPolicies(policiesBody: string, profilesBody: string): ClientPolicies | null {
@@ -140,7 +140,7 @@ async function isMet(
 }
 
 function periodsOf({ executor, configuration }: Json): RotationPeriods[] {
-  if (executor !== EXECUTOR) return [];
+  if (executor !== ROTATION_EXECUTOR) return [];
   const given = (configuration ?? {}) as Json;
   const expiration = Number(given["expiration-period"]);
   const rotatedExpiration = Number(given["rotated-expiration-period"]);

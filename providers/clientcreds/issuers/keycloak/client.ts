@@ -1,5 +1,6 @@
-import { HttpError, type HttpClient, type HttpRequest, type HttpResponse } from "../../http";
+import type { HttpClient, HttpRequest, HttpResponse } from "../../http";
 import { IssuerError, type Effect } from "../../rotation/errors";
+import { sendJson } from "../send-json";
 import { KeycloakAccessToken } from "./access-token";
 import type { KeycloakConfig } from "./config";
 import { errorOf, nextStep } from "./keycloak-error";
@@ -102,26 +103,8 @@ export class KeycloakClient {
     return new IssuerError(reason, `Could not ${doing}: Keycloak answered ${why}. ${nextStep(answer.status)}`, effect);
   }
 
-  private async exchange({ method, path, body, doing, signal }: KeycloakCall, token: string): Promise<HttpResponse> {
-    const reads = method === "GET";
-    try {
-      return await this.http.send({
-        method,
-        url: `${this.url}/admin${path}`,
-        headers: {
-          authorization: `Bearer ${token}`,
-          accept: "application/json",
-          ...(body === undefined ? {} : { "content-type": "application/json" }),
-        },
-        body: body === undefined ? undefined : JSON.stringify(body),
-        signal,
-        safe: reads,
-        bucket: "keycloak",
-      });
-    } catch (error) {
-      if (!(error instanceof HttpError)) throw error;
-      const effect = reads ? "not_done" : error.effect;
-      throw new IssuerError("failed", `Could not ${doing}: ${error.message}`, effect, { cause: error });
-    }
+  private exchange({ path, ...call }: KeycloakCall, token: string): Promise<HttpResponse> {
+    const url = `${this.url}/admin${path}`;
+    return sendJson(this.http, { ...call, url, authorization: `Bearer ${token}`, bucket: "keycloak" });
   }
 }

@@ -2,6 +2,7 @@ import { HttpError, type HttpClient } from "../../http";
 import { IssuerError } from "../../rotation/errors";
 import { clientAssertion } from "../../verify/client-assertion";
 import { oauthErrorCode } from "../../verify/oauth-error";
+import { isToken } from "../is-token";
 import { jsonOf } from "../json";
 import { readPrivateKey } from "../private-key-setting";
 import { SharedToken, type GrantedToken } from "../shared-token";
@@ -50,7 +51,7 @@ export class OktaAccessToken {
       throw new IssuerError("failed", `Could not get ${who}: ${cause.message}`, "not_done", { cause });
     });
     const { access_token: token, expires_in: life } = jsonOf(answer.text);
-    if (answer.status === 200 && typeof token === "string" && TOKEN.test(token) && typeof life === "number") {
+    if (answer.status === 200 && isToken(token) && typeof life === "number") {
       return { value: token, life };
     }
     const refused = answer.status >= 400 && answer.status < 500;
@@ -61,6 +62,3 @@ export class OktaAccessToken {
     );
   }
 }
-
-/** What an Authorization header can carry. */
-const TOKEN = /^[\x21-\x7e]+$/;

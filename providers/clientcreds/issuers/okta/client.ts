@@ -1,5 +1,6 @@
-import { HttpError, type HttpClient, type HttpRequest, type HttpResponse } from "../../http";
+import type { HttpClient, HttpRequest, HttpResponse } from "../../http";
 import { IssuerError, type Effect } from "../../rotation/errors";
+import { sendJson } from "../send-json";
 import { OktaAccessToken } from "./access-token";
 import type { OktaConfig } from "./config";
 import { errorOf, nextStep } from "./okta-error";
@@ -46,32 +47,18 @@ export class OktaClient {
    * @throws IssuerError which says whether the call may have taken effect
    */
   async send(call: OktaCall): Promise<HttpResponse> {
-    const { method, path, body, doing, signal, bucket } = call;
-    const reads = method === "GET";
+    const { path, doing, signal, ...request } = call;
     const authorization = await this.authorization(doing, signal);
-    let answer: HttpResponse;
-    try {
-      answer = await this.http.send({
-        method,
-        url: `${this.orgUrl}${path}`,
-        headers: {
-          authorization,
-          accept: "application/json",
-          ...(body === undefined ? {} : { "content-type": "application/json" }),
-        },
-        body: body === undefined ? undefined : JSON.stringify(body),
-        signal,
-        safe: reads,
-        bucket,
-      });
-    } catch (error) {
-      if (!(error instanceof HttpError)) throw error;
-      throw new IssuerError("failed", `Could not ${doing}: ${error.message}`, reads ? "not_done" : error.effect, {
-        cause: error,
-      });
-    }
+    const answer = await sendJson(this.http, {
+      ...request,
+      url: `${this.orgUrl}${path}`,
+      authorization,
+      doing,
+      signal,
+    });
     if (answer.status === 401 || answer.status === 403) throw this.refusal(call, answer, "unauthorized", "not_done");
-    if (answer.status >= 500) throw this.refusal(call, answer, "failed", reads ? "not_done" : "unclear");
+    if (answer.status >= 500)
+      throw this.refusal(call, answer, "failed", call.method === "GET" ? "not_done" : "unclear");
     return answer;
   }
 

@@ -1,5 +1,6 @@
 import { isLoopback, withoutPassword } from "../../http/address";
 import type { ConfigProblem } from "../config-problem";
+import { isToken } from "../is-token";
 
 /** `okta` of the provider's configuration, every value known. */
 export interface OktaSettings {
@@ -123,7 +124,7 @@ function accessOf(settings: OktaSettings, env: NodeJS.ProcessEnv, must: boolean)
   }
   if (chosen.token) {
     const apiToken = chosen.token.trim();
-    if (/^[\x21-\x7e]+$/.test(apiToken)) return { kind: "token", apiToken };
+    if (isToken(apiToken)) return { kind: "token", apiToken };
     return "The API token holds characters that no token has. Check how `okta.api_token` or OKTA_API_TOKEN is made.";
   }
   if (!chosen.clientId || !chosen.key) {

@@ -1,13 +1,13 @@
 import { IssuerError } from "../../rotation/errors";
 import type { EpochSeconds } from "../../rotation/observation";
+import { isToken } from "../is-token";
+import { SharedRequest } from "../shared-request";
 import type { Answer } from "./answer";
 import type { SahamatiUser } from "./config";
 import { errorOf, isRefusal } from "./sahamati-error";
 
 /** A token is not used any more this long before its end, in seconds. */
 const MARGIN = 60;
-/** What an Authorization header can carry. */
-const TOKEN = /^[\x21-\x7e]+$/;
 
 export interface UserToken {
   readonly value: string;
@@ -21,7 +21,7 @@ export interface UserToken {
  */
 export class UserTokens {
   private kept: (UserToken & { readonly until: number }) | null = null;
-  private asking: Promise<UserToken> | null = null;
+  private readonly shared = new SharedRequest<UserToken>();
   private refusal: IssuerError | null = null;
 
   constructor(
@@ -39,18 +39,12 @@ export class UserTokens {
   }
 
   /** @throws IssuerError, always `not_done`: whatever wanted the token was not sent */
-  async get(signal: AbortSignal): Promise<UserToken> {
-    for (;;) {
-      signal.throwIfAborted();
-      if (this.kept !== null && this.monotonic() < this.kept.until) return this.kept;
-      const first = this.asking === null;
-      try {
-        return await (this.asking ??= this.fresh(signal).finally(() => (this.asking = null)));
-      } catch (error) {
-        // Whoever asked first may have given up; that is no reason for the others to.
-        if (first || error instanceof IssuerError) throw error;
-      }
-    }
+  get(signal: AbortSignal): Promise<UserToken> {
+    return this.shared.get(
+      () => (this.kept !== null && this.monotonic() < this.kept.until ? this.kept : null),
+      (first) => this.fresh(first),
+      signal,
+    );
   }
 
   /** A new one: a secret that is reset with it lives no longer than it. @throws IssuerError, always `not_done` */
@@ -60,7 +54,7 @@ export class UserTokens {
     const who = `get a token of user ${username} from ${this.baseUrl}`;
     const answer = await this.ask(this.user, who, signal);
     const value = answer.text("accessToken");
-    if (answer.status === 200 && value !== null && TOKEN.test(value)) {
+    if (answer.status === 200 && isToken(value)) {
       const life = answer.number("expiresIn");
       const until = this.monotonic() + Math.max(0, (life ?? 0) - MARGIN);
       const expiresAt = life === null || answer.at === undefined ? null : answer.at + life;

@@ -1,3 +1,4 @@
+import { isObject } from "../../is-object";
 import { StoreError } from "../../rotation/errors";
 
 interface Labelled {
@@ -22,8 +23,5 @@ const isStages = (value: unknown): boolean =>
 const isTags = (value: unknown): boolean =>
   Array.isArray(value) &&
   value.every((tag) => isObject(tag) && isText(tag.Key) && (tag.Value === undefined || isText(tag.Value)));
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const isText = (value: unknown): value is string => typeof value === "string";

@@ -1,3 +1,4 @@
+import { isObject } from "../../is-object";
 import { MARK_KINDS, SLOT_NAMES } from "../../rotation/observation";
 import { checksumOf, inOrder, storedCredential } from "./document";
 import { corrupt, unknownFormat } from "./errors";
@@ -66,9 +67,6 @@ function isVersion(version: unknown): boolean {
 
 const isMark = (mark: unknown): boolean =>
   isObject(mark) && (MARK_KINDS as readonly unknown[]).includes(mark.kind) && isCount(mark.from) && isCount(mark.at);
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const isText = (value: unknown): value is string => typeof value === "string";
 

@@ -1,4 +1,5 @@
-import { isObject, type Json } from "./json";
+import { isObject } from "../../../is-object";
+import type { Json } from "./json";
 
 /**
  * Members of the configuration of Keycloak's conditions. It stores any shape with 204 and reads it only when a client is looked at or asks for a token: with

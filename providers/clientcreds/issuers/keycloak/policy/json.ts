@@ -1,9 +1,7 @@
+import { isObject } from "../../../is-object";
+
 /** An object of a JSON document. */
 export type Json = Readonly<Record<string, unknown>>;
-
-export function isObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 /** Text that equal documents share: the order of an object's members does not count. */
 export function canonical(value: unknown): string {

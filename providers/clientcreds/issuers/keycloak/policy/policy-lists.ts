@@ -2,7 +2,8 @@ import { IssuerError } from "../../../rotation/errors";
 import { jsonOf } from "../../json";
 import type { KeycloakCall, KeycloakClient } from "../client";
 import { isRealmMissing } from "../keycloak-error";
-import { isObject, isSame, type Json } from "./json";
+import { isObject } from "../../../is-object";
+import { isSame, type Json } from "./json";
 import { named, type Lists } from "./rotation-policy";
 
 type ListName = keyof Lists;

@@ -1,4 +1,5 @@
-import { isObject, isSame, type Json } from "./json";
+import { isObject } from "../../../is-object";
+import { isSame, type Json } from "./json";
 
 export interface Condition {
   readonly condition: string;
@@ -28,7 +29,7 @@ export interface Lists {
   readonly policies: readonly Json[];
 }
 
-const EXECUTOR = "secret-rotation";
+export const ROTATION_EXECUTOR = "secret-rotation";
 
 export const named = (list: readonly Json[], name: string): Json | undefined => list.find((each) => each.name === name);
 
@@ -49,7 +50,7 @@ export function rotationPolicyIn({ profiles, policies }: Lists, name: string): R
 
 /** Puts our profile in its place, or at the end. What else it does stays. */
 export function withProfile(profiles: readonly Json[], { name, description, periods }: RotationPolicy): Json[] {
-  const executor = { executor: EXECUTOR, configuration: periodsJson(periods!) };
+  const executor = { executor: ROTATION_EXECUTOR, configuration: periodsJson(periods!) };
   return upsert(profiles, name, (before) => ({
     ...before,
     name,
@@ -114,7 +115,7 @@ function conditionOf(given: unknown): Condition[] {
   return [{ condition, configuration: negated === false || negated === "false" ? rest : configuration }];
 }
 
-const isRotation = (executor: unknown): boolean => isObject(executor) && executor.executor === EXECUTOR;
+const isRotation = (executor: unknown): boolean => isObject(executor) && executor.executor === ROTATION_EXECUTOR;
 
 function periodsOf(profile: Json | undefined): Periods | null {
   const executor = listOf(profile?.executors).find(isRotation) as Json | undefined;
