@@ -1,5 +1,6 @@
 import type { Capability } from "./capability";
 import type { EpochSeconds, Generation } from "./observation";
+import type { Told } from "./told";
 
 /** A rotation policy with every duration in seconds. */
 export interface Policy {
@@ -50,6 +51,8 @@ export interface Context {
   readonly resetBound: number;
   /** For how long a value is asked for that the issuer makes, in seconds. @default as long as the old one lived */
   readonly term?: number;
+  /** For what is shown, never for what is done; absent or null: nothing is remembered. */
+  readonly told?: Told | null;
 }
 
 /** What a version records as the trigger it was made under. */

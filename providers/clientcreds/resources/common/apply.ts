@@ -12,6 +12,7 @@ import type { Issuer } from "../../rotation/ports";
 import type { Issue } from "../../rotation/show/issues";
 import { viewNow } from "../../rotation/show/view";
 import { simulate } from "../../rotation/simulate";
+import { remember } from "../../rotation/told";
 import { actionsOf } from "../../rotation/show/actions";
 import { MOVE_SLOTS } from "../../rotation/show/parse-actions";
 import { candidateOf } from "./candidate";
@@ -138,7 +139,7 @@ async function rotate(kind: CredentialKind, request: Rotation): Promise<ApplyRes
   };
   return {
     state: fillUnknown(planned, found) as CredentialAttributes,
-    private: encodePrivate({ observed: observed! }),
+    private: encodePrivate({ observed: observed!, told: remember(known.told ?? null, observed!) }),
   };
 }
 

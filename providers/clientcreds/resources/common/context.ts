@@ -38,5 +38,6 @@ export function contextOf(
     takeOver: wanted.take_over === true,
     resetBound: RESET_BOUND,
     term: kind.termOf?.(wanted),
+    told: privateState.told,
   };
 }

@@ -1,4 +1,5 @@
 import type { Observed } from "../../rotation/observation";
+import type { Told } from "../../rotation/told";
 
 /**
  * What travels in Terraform's private state: the whole value-free observation of the last read, its time included, because a plan may not look again.
@@ -8,6 +9,7 @@ export interface PrivateState {
   readonly observed?: Observed;
   /** Entry that an import named as CURRENT. */
   readonly preferredEntry?: string;
+  readonly told?: Told | null;
 }
 
 const FORMAT = 1;

@@ -4,6 +4,7 @@ import { observeOnce, observeStoreOnly } from "../../rotation/execute/observe";
 import type { Observed } from "../../rotation/observation";
 import { slotsOf } from "../../rotation/show/view";
 import { Situation } from "../../rotation/situation";
+import { remember } from "../../rotation/told";
 import { checkIssuer } from "./belongs";
 import { contextOf } from "./context";
 import { explain } from "./explain";
@@ -34,7 +35,7 @@ export async function readCredential(
       `The provider's configuration is not known yet, so ${String(state.id)} is shown as it was at the last apply.`,
     );
     // What was seen before must not be planned upon: in apply, where the configuration is known, the second plan has to agree with this one.
-    return { state, private: encodePrivate({ preferredEntry: known.preferredEntry }) };
+    return { state, private: encodePrivate({ preferredEntry: known.preferredEntry, told: known.told }) };
   }
   let observed: Observed;
   try {
@@ -63,6 +64,6 @@ export async function readCredential(
   const slots = seen ? withKnownIds(seen, state.slots) : state.slots;
   return {
     state: { ...state, slots, client_id: state.client_id ?? observed.store.clientId },
-    private: encodePrivate({ ...known, observed }),
+    private: encodePrivate({ ...known, observed, told: remember(known.told ?? null, observed) }),
   };
 }

@@ -2,6 +2,7 @@ import type { Run } from "../simulate";
 import { Situation } from "../situation";
 import { isPausedOverdue } from "./paused";
 import { describeEntry } from "../table/blocks";
+import { entryOfCurrent } from "../told";
 
 export const ISSUE_CODES = [
   "foreign_credential",
@@ -39,7 +40,7 @@ export function issuesOf(run: Run): readonly Issue[] {
     }
   }
   if (run.end.kind === "block") issues.push({ code: "blocked", detail: run.end.block.reason });
-  issues.push(...currentIssues(s), ...slotIssues(run, s), ...expiryIssues(s));
+  issues.push(...currentIssues(s), ...slotIssues(run, s), ...changesAtIssuer(s), ...expiryIssues(s));
   if (s.current?.weak) {
     issues.push({ code: "weak_value", detail: "CURRENT has fewer than 100 bits; its fingerprint is not shown" });
   }
@@ -64,6 +65,22 @@ function slotIssues(run: Run, s: Situation): Issue[] {
   return (["current", "next"] as const)
     .filter((slot) => s[slot]?.generation === null)
     .map((slot) => ({ code: "slot_changed", detail: `${slot.toUpperCase()} was written by somebody else` }));
+}
+
+/** What somebody changed at the issuer since CURRENT's value was first looked at, until the next rotation makes a value under the new rules. */
+function changesAtIssuer(s: Situation): Issue[] {
+  const { told } = s.context;
+  const { state, policy } = s.observed.issuer;
+  const entry = entryOfCurrent(s.observed);
+  if (!told || state !== "ok" || entry?.fingerprint !== told.fingerprint) return [];
+  const changes: string[] = [];
+  if (told.policy && policy === null) changes.push("the policy that rotates secrets is no longer in force");
+  if (!told.policy && policy !== null) changes.push("a policy that rotates secrets came into force");
+  if (entry.expiresAt !== told.expiresAt) {
+    const [was, is] = [told.expiresAt, entry.expiresAt].map((at) => (at === null ? "never" : iso(at)));
+    changes.push(`the end of generation ${s.currentGeneration} moved from ${was} to ${is}`);
+  }
+  return changes.length === 0 ? [] : [{ code: "issuer_changed", detail: changes.join("; ") }];
 }
 
 function expiryIssues(s: Situation): Issue[] {
