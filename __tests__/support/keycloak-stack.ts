@@ -51,13 +51,21 @@ export class KeycloakStack {
   }
 
   provider(attributes = `step_deadline = "1s"`): void {
-    const { admin, name } = this.realm;
+    const { clientId, secret } = TERRAFORM;
+    this.configure(`realm = "${this.realm.name}", client_id = "${clientId}", client_secret = "${secret}"`, attributes);
+  }
+
+  /** From then on the provider logs in as the server's administrator, whom no policy of the realm concerns. */
+  logInAsAdministrator(): void {
+    const { username, password } = this.realm.admin.login;
+    this.configure(`username = "${username}", password = "${password}"`, "");
+  }
+
+  private configure(login: string, attributes: string): void {
     this.terraform.write(
       "provider.tf",
       `provider "clientcreds" {
-        keycloak = {
-          url = "${admin.url}", realm = "${name}", client_id = "${TERRAFORM.clientId}", client_secret = "${TERRAFORM.secret}"
-        }
+        keycloak   = { url = "${this.realm.admin.url}", ${login} }
         slot_store = ${FILE_STORE}
         ${attributes}
       }`,

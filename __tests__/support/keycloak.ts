@@ -30,6 +30,8 @@ export interface Keycloak {
   readonly url: string;
   /** Of the realm `master`, with all rights. */
   readonly admin: KeycloakAdmin;
+  /** Ends the server and starts another build of it with the same data in the same place. */
+  restart(build: KeycloakBuild): Promise<void>;
   /** Ends the server and removes all it has written. */
   stop(): Promise<void>;
 }
@@ -44,13 +46,19 @@ export async function startKeycloak(build: KeycloakBuild = {}): Promise<Keycloak
   const home = keycloakBuild(build);
   const seed = join(home, "seed");
   const own = mkdtempSync(join(tmpdir(), "keycloak-test-"));
-  for (const part of ["conf", "lib", "providers", "themes"]) symlinkSync(join(home, part), join(own, part));
   if (existsSync(seed)) cpSync(seed, join(own, "data/h2"), { recursive: true });
   else await seedAt(own, home, seed);
-  const { url, server } = await start(own, home);
+  const ports = { http: await freePort(), management: await freePort() };
+  let server = await start(own, home, ports);
+  const url = `http://127.0.0.1:${ports.http}`;
   return {
     url,
     admin: new KeycloakAdmin(url, { username: USERNAME, password: PASSWORD }),
+    async restart(other) {
+      const otherHome = keycloakBuild(other);
+      await end(server);
+      server = await start(own, otherHome, ports);
+    },
     async stop() {
       await end(server);
       rmSync(own, { recursive: true, force: true });
@@ -60,20 +68,28 @@ export async function startKeycloak(build: KeycloakBuild = {}): Promise<Keycloak
 
 /** The first start makes the tables and the first user; the database that it leaves is the seed of all others. */
 async function seedAt(own: string, home: string, seed: string): Promise<void> {
-  const { server } = await start(own, home);
+  const server = await start(own, home, { http: await freePort(), management: await freePort() });
   await end(server);
   if (!existsSync(seed)) cpSync(join(own, "data/h2"), seed, { recursive: true });
 }
 
-async function start(own: string, home: string): Promise<{ url: string; server: ChildProcess }> {
-  const [port, management] = [await freePort(), await freePort()];
+interface Ports {
+  readonly http: number;
+  readonly management: number;
+}
+
+async function start(own: string, home: string, { http, management }: Ports): Promise<ChildProcess> {
+  for (const part of ["conf", "lib", "providers", "themes"]) {
+    rmSync(join(own, part), { force: true });
+    symlinkSync(join(home, part), join(own, part));
+  }
   const places = [
     `-Dkc.home.dir=${own}`,
     `-Djboss.server.config.dir=${own}/conf`,
     `-Dkeycloak.theme.dir=${own}/themes`,
   ];
   const main = ["-cp", join(home, "lib/quarkus-run.jar"), "io.quarkus.bootstrap.runner.QuarkusEntryPoint"];
-  const ports = [`--http-port=${port}`, `--http-management-port=${management}`];
+  const ports = [`--http-port=${http}`, `--http-management-port=${management}`];
   const server = spawn("java", [...JVM, ...places, ...main, ...START, ...ports], {
     env: { ...process.env, KC_BOOTSTRAP_ADMIN_USERNAME: USERNAME, KC_BOOTSTRAP_ADMIN_PASSWORD: PASSWORD },
     stdio: ["ignore", "pipe", "pipe"],
@@ -86,7 +102,7 @@ async function start(own: string, home: string): Promise<{ url: string; server: 
   for (let tries = 0; tries < 1200; tries++) {
     if (server.exitCode !== null) throw new Error(`Keycloak ended at its start with code ${server.exitCode}: ${said}`);
     const health = await fetch(`http://127.0.0.1:${management}/health/ready`).catch(() => null);
-    if (health?.status === 200) return { url: `http://127.0.0.1:${port}`, server };
+    if (health?.status === 200) return server;
     await delay(100);
   }
   await end(server);

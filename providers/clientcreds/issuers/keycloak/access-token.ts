@@ -9,6 +9,9 @@ import { errorOf } from "./keycloak-error";
 
 /** A token is not used any more this long before its end, in seconds; those of Keycloak live for a minute unless it is told otherwise. */
 const MARGIN = 10;
+/** The policy concerns the client that is to repair it. */
+const POLICY_STRIKES =
+  "So it does where a client policy rotates this client's own secret and the feature client-secret-rotation is off, or a condition cannot be read: log in as a user, or in another realm, until the policy is put right. Else see Keycloak's log, and apply again later";
 
 /** Access tokens for the admin API. A refused login is not tried again in this run, however many ask: Keycloak may lock a user after a few. */
 export class KeycloakAccessToken {
@@ -97,7 +100,8 @@ export class KeycloakAccessToken {
           : [];
     const why = `${failed}: Keycloak answered ${errorOf(answer, secrets)}.`;
     if (answer.status < 400 || answer.status > 499) {
-      return new IssuerError("failed", `${why} Apply again later; nothing was changed.`, "not_done");
+      const next = access.kind === "client" && answer.status === 500 ? POLICY_STRIKES : "Apply again later";
+      return new IssuerError("failed", `${why} ${next}; nothing was changed.`, "not_done");
     }
     const check =
       "Check `keycloak.realm`, in which the login is, and the credential; it is not tried again in this run.";

@@ -4,10 +4,10 @@ import { jsonOf } from "../json";
 
 const TEXT = /^[\x20-\x7e]{1,300}$/;
 
-/** `403 HTTP 403 Forbidden`. A text that quotes one of the secrets, or that is not in Keycloak's form, is left out. */
+/** `403 HTTP 403 Forbidden`. A text that quotes one of the secrets, or that is not in Keycloak's form, is left out, and the full stop at its end. */
 export function errorOf(answer: HttpResponse, secrets: readonly string[]): string {
   const said = textsOf(answer).filter((text) => !secrets.some((secret) => quotes(text, secret)));
-  return [String(answer.status), ...said].join(" ");
+  return [String(answer.status), ...said].join(" ").replace(/\.$/, "");
 }
 
 /** Keycloak's own word that a client does not exist: a 404 of something on the way says nothing. */
