@@ -1,6 +1,6 @@
-import type { Faults } from "../http/faults";
 import { withHeaders, type Handler } from "../http/message";
-import { SandboxServer, type RequestListener, type RequestRecord } from "../http/server";
+import { Sandbox } from "../http/sandbox";
+import { SandboxServer } from "../http/server";
 import { AccessTokens, LIFE } from "./access-tokens";
 import { errorWithStatus } from "./errors";
 import { managementApi, rateLimitHeaders } from "./management/management-api";
@@ -32,15 +32,17 @@ export type Scope = (typeof ALL_SCOPES)[number];
 export const API = "https://api.example.com/";
 
 /** A loopback stand-in for an Auth0 tenant. */
-export class Auth0Sandbox {
+export class Auth0Sandbox extends Sandbox {
   /** Token requests for the consumers' API. */
   readonly logins = { ok: 0, failed: 0 };
 
   private constructor(
-    private readonly server: SandboxServer,
+    server: SandboxServer,
     private readonly tenant: Tenant,
     private readonly tokens: AccessTokens,
-  ) {}
+  ) {
+    super(server);
+  }
 
   static async start(options: Auth0SandboxOptions = {}): Promise<Auth0Sandbox> {
     const { now = Date.now, rateLimitPerMinute = 120, propagationMs = 0 } = options;
@@ -66,11 +68,6 @@ export class Auth0Sandbox {
     return sandbox;
   }
 
-  /** Without a slash at the end. */
-  get url(): string {
-    return this.server.url;
-  }
-
   /** What is configured: `acme.eu.auth0.com` of a real tenant. */
   get domain(): string {
     return new URL(this.url).host;
@@ -79,24 +76,6 @@ export class Auth0Sandbox {
   /** Of the Management API. */
   get audience(): string {
     return `https://${this.domain}/api/v2/`;
-  }
-
-  get faults(): Faults {
-    return this.server.faults;
-  }
-
-  /** Every request so far, in the order of arrival. */
-  get requests(): readonly Readonly<RequestRecord>[] {
-    return this.server.requests;
-  }
-
-  /** Calls back at each arrival, before any effect. Returns what ends that. */
-  onRequest(listener: RequestListener): () => void {
-    return this.server.onRequest(listener);
-  }
-
-  stop(): Promise<void> {
-    return this.server.stop();
   }
 
   /** A token for the Management API. @param life seconds */

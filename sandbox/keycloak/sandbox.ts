@@ -1,6 +1,6 @@
-import type { Faults } from "../http/faults";
 import { withHeaders, type Handler, type SandboxRequest, type SandboxResponse } from "../http/message";
-import { SandboxServer, type RequestListener, type RequestRecord } from "../http/server";
+import { Sandbox } from "../http/sandbox";
+import { SandboxServer } from "../http/server";
 import { AccessTokens } from "./access-tokens";
 import { adminApi } from "./admin/admin-api";
 import { createClient } from "./admin/client-routes";
@@ -28,14 +28,16 @@ export interface NewClient {
 const TOKEN_PATH = /^\/realms\/([^/]+)\/protocol\/openid-connect\/token$/;
 
 /** A loopback stand-in for a Keycloak: its clients, their secrets and the policies for them. */
-export class KeycloakSandbox {
+export class KeycloakSandbox extends Sandbox {
   /** What clients of realms other than `master` were answered: the consumers' logins. */
   readonly logins = { ok: 0, failed: 0 };
 
   private constructor(
-    private readonly server: SandboxServer,
+    server: SandboxServer,
     private readonly service: Service,
-  ) {}
+  ) {
+    super(server);
+  }
 
   static async start(options: KeycloakSandboxOptions = {}): Promise<KeycloakSandbox> {
     const { now = Date.now, rotationFeature = true } = options;
@@ -69,32 +71,9 @@ export class KeycloakSandbox {
     return sandbox;
   }
 
-  /** Origin, without a slash at the end. */
-  get url(): string {
-    return this.server.url;
-  }
-
   /** Who may do everything, in the realm `master`. */
   get admin(): { readonly username: string; readonly password: string } {
     return this.service.admin;
-  }
-
-  get faults(): Faults {
-    return this.server.faults;
-  }
-
-  /** Every request so far, in the order of arrival. */
-  get requests(): readonly Readonly<RequestRecord>[] {
-    return this.server.requests;
-  }
-
-  /** Calls back at each arrival, before any effect. Returns what ends that. */
-  onRequest(listener: RequestListener): () => void {
-    return this.server.onRequest(listener);
-  }
-
-  stop(): Promise<void> {
-    return this.server.stop();
   }
 
   createRealm(name: string): void {

@@ -1,6 +1,6 @@
-import type { Faults } from "../http/faults";
 import { withHeaders, type Handler } from "../http/message";
-import { SandboxServer, type RequestListener, type RequestRecord } from "../http/server";
+import { Sandbox } from "../http/sandbox";
+import { SandboxServer } from "../http/server";
 import type { SecretRecord } from "./client-secrets";
 import { errorWithStatus } from "./errors";
 import { randomSecretValue } from "./ids";
@@ -39,17 +39,15 @@ export interface CreatedApp {
 }
 
 /** A loopback stand-in for an Okta org. */
-export class OktaSandbox {
+export class OktaSandbox extends Sandbox {
   /** What `Authorization: SSWS` takes: may do everything. */
   readonly apiToken = `00${randomSecretValue().slice(0, 40)}`;
   /** Token requests to custom authorization servers: the consumers' logins. */
   readonly logins = { ok: 0, failed: 0 };
   readonly #org: Org;
 
-  private constructor(
-    private readonly server: SandboxServer,
-    org: Org,
-  ) {
+  private constructor(server: SandboxServer, org: Org) {
+    super(server);
     this.#org = org;
   }
 
@@ -73,29 +71,6 @@ export class OktaSandbox {
     const oauth = oauthApi({ ...shared, onLogin: (ok) => void (sandbox.logins[ok ? "ok" : "failed"] += 1) });
     route = (request) => (request.path.startsWith("/api/") ? management(request) : oauth(request));
     return sandbox;
-  }
-
-  /** The org's URL, without a slash at the end. */
-  get url(): string {
-    return this.server.url;
-  }
-
-  get faults(): Faults {
-    return this.server.faults;
-  }
-
-  /** Every request so far, in the order of arrival. */
-  get requests(): readonly Readonly<RequestRecord>[] {
-    return this.server.requests;
-  }
-
-  /** Calls back at each arrival, before any effect. Returns what ends that. */
-  onRequest(listener: RequestListener): () => void {
-    return this.server.onRequest(listener);
-  }
-
-  stop(): Promise<void> {
-    return this.server.stop();
   }
 
   createApp(app: NewApp = {}): CreatedApp {

@@ -1,7 +1,7 @@
-import type { Faults } from "../http/faults";
 import { withHeaders, type Handler } from "../http/message";
 import { matchRoute } from "../http/router";
-import { SandboxServer, type RequestListener, type RequestRecord } from "../http/server";
+import { Sandbox } from "../http/sandbox";
+import { SandboxServer } from "../http/server";
 import { AccessTokens } from "./access-tokens";
 import { Directory } from "./directory";
 import { DAY, LONGEST_LIFE, type Expiry, type OldSecret, type SecretRecord } from "./entity";
@@ -31,17 +31,18 @@ export interface NewEntity {
 }
 
 /** A loopback stand-in for Sahamati's token service, with one user who administers every entity that is made here. */
-export class SahamatiSandbox {
+export class SahamatiSandbox extends Sandbox {
   readonly username = "rotation@participant.example";
   readonly password = "p+w & 100% = sandbox";
   /** Requests for entities' tokens: the consumers' logins. */
   readonly logins = { ok: 0, failed: 0 };
 
   private constructor(
-    private readonly server: SandboxServer,
+    server: SandboxServer,
     private readonly directory: Directory,
     private readonly now: () => number,
   ) {
+    super(server);
     directory.addUser(this.username, this.password);
   }
 
@@ -82,32 +83,9 @@ export class SahamatiSandbox {
     return sandbox;
   }
 
-  /** Origin, without a slash at the end. */
-  get url(): string {
-    return this.server.url;
-  }
-
   /** What a participant configures: `https://api.sahamati.org.in/iam` in production. */
   get baseUrl(): string {
-    return `${this.server.url}/iam`;
-  }
-
-  get faults(): Faults {
-    return this.server.faults;
-  }
-
-  /** Every request so far, in the order of arrival. */
-  get requests(): readonly Readonly<RequestRecord>[] {
-    return this.server.requests;
-  }
-
-  /** Calls back at each arrival, before any effect. Returns what ends that. */
-  onRequest(listener: RequestListener): () => void {
-    return this.server.onRequest(listener);
-  }
-
-  stop(): Promise<void> {
-    return this.server.stop();
+    return `${this.url}/iam`;
   }
 
   createEntity({ entityId, secret, expiry = this.now() + LONGEST_LIFE * DAY }: NewEntity): { secret: string } {

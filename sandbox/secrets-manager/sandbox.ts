@@ -1,5 +1,5 @@
-import type { Faults } from "../http/faults";
-import { SandboxServer, type RequestListener, type RequestRecord } from "../http/server";
+import { Sandbox } from "../http/sandbox";
+import { SandboxServer } from "../http/server";
 import { errorWithStatus } from "./errors";
 import type { IamPolicy } from "./iam-policy";
 import { Region } from "./region";
@@ -27,12 +27,14 @@ export type SecretCondition = Pick<SecretRecord, "rotationEnabled" | "owningServ
  * A loopback stand-in for AWS Secrets Manager, and for what its clients need of STS. Faults and the record of requests name operations as paths:
  * `/PutSecretValue`.
  */
-export class SecretsManagerSandbox {
+export class SecretsManagerSandbox extends Sandbox {
   private constructor(
-    private readonly server: SandboxServer,
+    server: SandboxServer,
     private readonly secrets: Region,
     private readonly rights: Rights,
-  ) {}
+  ) {
+    super(server);
+  }
 
   static async start(options: SecretsManagerSandboxOptions = {}): Promise<SecretsManagerSandbox> {
     const {
@@ -52,35 +54,12 @@ export class SecretsManagerSandbox {
     return new SecretsManagerSandbox(server, region, rights);
   }
 
-  /** Without a slash at the end. */
-  get url(): string {
-    return this.server.url;
-  }
-
   get account(): string {
     return this.secrets.account;
   }
 
   get region(): string {
     return this.secrets.name;
-  }
-
-  get faults(): Faults {
-    return this.server.faults;
-  }
-
-  /** Every request so far, in the order of arrival. */
-  get requests(): readonly Readonly<RequestRecord>[] {
-    return this.server.requests;
-  }
-
-  /** Calls back at each arrival, before any effect. Returns what ends that. */
-  onRequest(listener: RequestListener): () => void {
-    return this.server.onRequest(listener);
-  }
-
-  stop(): Promise<void> {
-    return this.server.stop();
   }
 
   /** Refuses an operation with AccessDeniedException from now on. Returns what ends that. */
