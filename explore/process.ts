@@ -31,7 +31,7 @@ function environmentOf(tape: Tape): Environment {
     store: new MemoryStore(tape),
     issuer: new MemoryIssuer(tape),
     consumer: { issuer: "https://issuer.example", clientId: "client" },
-    candidate: { value: () => Secret.of(tape.draw((w) => `value-made-by-us-${w.counter++}`)) },
+    candidate: { value: async () => Secret.of(tape.draw((w) => `value-made-by-us-${w.counter++}`)) },
     ownerId: OWNER,
     stepDeadline: STEP_DEADLINE,
     monotonic: () => 0,

@@ -5,6 +5,7 @@ import type { Secret } from "../providers/clientcreds/secret/secret";
 export interface SlotCredential {
   readonly clientId: string;
   readonly generation: Generation;
+  /** The secret; where keys are rotated, the private key as PKCS#8 in PEM. */
   readonly clientSecret: Secret;
 }
 

@@ -1,3 +1,5 @@
+import { keyPairIn } from "../providers/clientcreds/key/key-pair";
+import { clientAssertion } from "../providers/clientcreds/verify/client-assertion";
 import type { Credential, Login } from "./client-credentials";
 import { endpointUrl, failure, post } from "./token-endpoint";
 
@@ -8,8 +10,10 @@ export interface TokenRequest {
   readonly scope?: string;
   /** API for which the token is, where the issuer wants one (Auth0). */
   readonly audience?: string;
-  /** RFC 6749, 2.3.1. @default "client_secret_basic" */
+  /** How a secret is sent (RFC 6749, 2.3.1). A private key is never sent: it signs an assertion (private_key_jwt). @default "client_secret_basic" */
   readonly authMethod?: "client_secret_basic" | "client_secret_post";
+  /** Of an assertion, where the issuer wants another than the token endpoint: Auth0 its `https://<domain>/`. @default the token endpoint */
+  readonly assertionAudience?: string;
 }
 
 /** RFC 6749, 5.1. */
@@ -25,16 +29,17 @@ export interface TokenResponse {
 export function clientCredentialsToken(request: TokenRequest): Login<TokenResponse> {
   const endpoint = endpointUrl("tokenEndpoint", request.tokenEndpoint);
   return async (credential) => {
-    const { status, body } = await post(endpoint, authenticated(request, credential));
+    const { status, body } = await post(endpoint, await authenticated(request, credential));
     if (status >= 200 && status < 300 && typeof body.access_token === "string") return body as unknown as TokenResponse;
     throw failure(endpoint, credential, status, typeof body.error === "string" ? body.error : null);
   };
 }
 
-function authenticated(
+async function authenticated(
   request: TokenRequest,
   credential: Credential,
-): { headers: Record<string, string>; body: string } {
+): Promise<{ headers: Record<string, string>; body: string }> {
+  const { tokenEndpoint, assertionAudience = tokenEndpoint } = request;
   const { scope, audience, authMethod = "client_secret_basic" } = request;
   const form = new URLSearchParams({ grant_type: "client_credentials" });
   if (scope !== undefined) form.set("scope", scope);
@@ -43,12 +48,20 @@ function authenticated(
     "content-type": "application/x-www-form-urlencoded",
     accept: "application/json",
   };
+  const { clientId } = credential;
+  const pair = keyPairIn(credential.clientSecret);
+  if (pair !== null) {
+    const signer = { clientId, key: pair.unsafePrivateKey, keyId: pair.thumbprint };
+    const proof = await clientAssertion(signer, assertionAudience);
+    for (const [name, value] of Object.entries(proof)) form.set(name, value);
+    return { headers, body: form.toString() };
+  }
   const secret = credential.clientSecret.unsafeUnwrap();
   if (authMethod === "client_secret_post") {
-    form.set("client_id", credential.clientId);
+    form.set("client_id", clientId);
     form.set("client_secret", secret);
   } else {
-    headers.authorization = basic(credential.clientId, secret);
+    headers.authorization = basic(clientId, secret);
   }
   return { headers, body: form.toString() };
 }

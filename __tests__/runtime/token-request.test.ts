@@ -1,6 +1,9 @@
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
+import { importJWK, jwtVerify } from "jose";
+import { generateKey } from "../../providers/clientcreds/key/generate";
+import { keyPairIn } from "../../providers/clientcreds/key/key-pair";
 import { clientCredentialsToken, InvalidClientError, Secret, TokenRequestError, type Credential } from "../../runtime";
 
 interface Answer {
@@ -65,6 +68,29 @@ describe("a token request", () => {
     await clientCredentialsToken({ tokenEndpoint, authMethod: "client_secret_post" })(credential("a+b %41"));
     expect(received.headers.authorization).toBeUndefined();
     expect(received.form).toMatchObject({ client_id: "client:1+é", client_secret: "a+b %41" });
+  });
+
+  it.each([
+    ["the token endpoint", {}, (): string => tokenEndpoint],
+    [
+      "what the issuer wants",
+      { assertionAudience: "https://acme.eu.auth0.com/" },
+      (): string => "https://acme.eu.auth0.com/",
+    ],
+  ])("sends of a private key an assertion for %s, and nothing of the key itself", async (_whom, options, audience) => {
+    const value = await generateKey({ algorithm: "ES256", rsaBits: 0 });
+    const { jwk, thumbprint } = keyPairIn(value)!;
+    // Said for a secret, and of no effect on a key: it must never be sent.
+    const login = clientCredentialsToken({ tokenEndpoint, scope: "api", authMethod: "client_secret_post", ...options });
+    await login(credential(value.unsafeUnwrap()));
+    expect(received.headers.authorization).toBeUndefined();
+    expect(Object.keys(received.form)).toEqual(["grant_type", "scope", "client_assertion_type", "client_assertion"]);
+    const proof = await jwtVerify(received.form.client_assertion!, await importJWK(jwk as never), {
+      issuer: "client:1+é",
+      subject: "client:1+é",
+      audience: audience(),
+    });
+    expect(proof.protectedHeader.kid).toBe(thumbprint);
   });
 
   it.each([

@@ -53,7 +53,7 @@ export function environmentOf(world: World, hooks: Hooks = {}, name = "applier")
     store: new MemoryStore(line),
     issuer: new MemoryIssuer(line),
     consumer: { issuer: "https://issuer.example", clientId: "client" },
-    candidate: { value: () => Secret.of(`value-made-by-us-${world.counter++}`) },
+    candidate: { value: async () => Secret.of(`value-made-by-us-${world.counter++}`) },
     ownerId: "me",
     stepDeadline: 300,
     monotonic: () => 0,

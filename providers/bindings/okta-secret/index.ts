@@ -14,7 +14,7 @@ export interface OktaSecretConfig extends cdktf.TerraformMetaArguments {
   */
   readonly appId: string;
   /**
-  * A value of your own for the next generation. Default: the provider generates it.
+  * A value of your own for the next generation, of a key the private half in PEM. Default: the provider generates it.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs/resources/okta_secret#candidate_wo OktaSecret#candidate_wo}
   */
@@ -64,17 +64,29 @@ export interface OktaSecretConfig extends cdktf.TerraformMetaArguments {
 }
 export interface OktaSecretGenerate {
   /**
-  * Characters that a generated value is made of.
+  * Of keys: `RS256` (default), and where the issuer takes them `ES256`, `ES384` or `ES512`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs/resources/okta_secret#algorithm OktaSecret#algorithm}
+  */
+  readonly algorithm?: string;
+  /**
+  * Of secrets: characters that a generated value is made of.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs/resources/okta_secret#alphabet OktaSecret#alphabet}
   */
   readonly alphabet?: string;
   /**
-  * Characters of a generated value.
+  * Of secrets: characters of a generated value.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs/resources/okta_secret#length OktaSecret#length}
   */
   readonly length?: number;
+  /**
+  * Of RSA keys: 2048 (default) to 4096.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs/resources/okta_secret#rsa_bits OktaSecret#rsa_bits}
+  */
+  readonly rsaBits?: number;
 }
 
 export function oktaSecretGenerateToTerraform(struct?: OktaSecretGenerate | cdktf.IResolvable): any {
@@ -83,8 +95,10 @@ export function oktaSecretGenerateToTerraform(struct?: OktaSecretGenerate | cdkt
     throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
   }
   return {
+    algorithm: cdktf.stringToTerraform(struct!.algorithm),
     alphabet: cdktf.stringToTerraform(struct!.alphabet),
     length: cdktf.numberToTerraform(struct!.length),
+    rsa_bits: cdktf.numberToTerraform(struct!.rsaBits),
   }
 }
 
@@ -95,6 +109,12 @@ export function oktaSecretGenerateToHclTerraform(struct?: OktaSecretGenerate | c
     throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
   }
   const attrs = {
+    algorithm: {
+      value: cdktf.stringToHclTerraform(struct!.algorithm),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
     alphabet: {
       value: cdktf.stringToHclTerraform(struct!.alphabet),
       isBlock: false,
@@ -103,6 +123,12 @@ export function oktaSecretGenerateToHclTerraform(struct?: OktaSecretGenerate | c
     },
     length: {
       value: cdktf.numberToHclTerraform(struct!.length),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "number",
+    },
+    rsa_bits: {
+      value: cdktf.numberToHclTerraform(struct!.rsaBits),
       isBlock: false,
       type: "simple",
       storageClassType: "number",
@@ -131,6 +157,10 @@ export class OktaSecretGenerateOutputReference extends cdktf.ComplexObject {
     }
     let hasAnyValues = this.isEmptyObject;
     const internalValueResult: any = {};
+    if (this._algorithm !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.algorithm = this._algorithm;
+    }
     if (this._alphabet !== undefined) {
       hasAnyValues = true;
       internalValueResult.alphabet = this._alphabet;
@@ -139,6 +169,10 @@ export class OktaSecretGenerateOutputReference extends cdktf.ComplexObject {
       hasAnyValues = true;
       internalValueResult.length = this._length;
     }
+    if (this._rsaBits !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.rsaBits = this._rsaBits;
+    }
     return hasAnyValues ? internalValueResult : undefined;
   }
 
@@ -146,8 +180,10 @@ export class OktaSecretGenerateOutputReference extends cdktf.ComplexObject {
     if (value === undefined) {
       this.isEmptyObject = false;
       this.resolvableValue = undefined;
+      this._algorithm = undefined;
       this._alphabet = undefined;
       this._length = undefined;
+      this._rsaBits = undefined;
     }
     else if (cdktf.Tokenization.isResolvable(value)) {
       this.isEmptyObject = false;
@@ -156,9 +192,27 @@ export class OktaSecretGenerateOutputReference extends cdktf.ComplexObject {
     else {
       this.isEmptyObject = Object.keys(value).length === 0;
       this.resolvableValue = undefined;
+      this._algorithm = value.algorithm;
       this._alphabet = value.alphabet;
       this._length = value.length;
+      this._rsaBits = value.rsaBits;
     }
+  }
+
+  // algorithm - computed: false, optional: true, required: false
+  private _algorithm?: string; 
+  public get algorithm() {
+    return this.getStringAttribute('algorithm');
+  }
+  public set algorithm(value: string) {
+    this._algorithm = value;
+  }
+  public resetAlgorithm() {
+    this._algorithm = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get algorithmInput() {
+    return this._algorithm;
   }
 
   // alphabet - computed: false, optional: true, required: false
@@ -191,6 +245,22 @@ export class OktaSecretGenerateOutputReference extends cdktf.ComplexObject {
   // Temporarily expose input value. Use with caution.
   public get lengthInput() {
     return this._length;
+  }
+
+  // rsa_bits - computed: false, optional: true, required: false
+  private _rsaBits?: number; 
+  public get rsaBits() {
+    return this.getNumberAttribute('rsa_bits');
+  }
+  public set rsaBits(value: number) {
+    this._rsaBits = value;
+  }
+  public resetRsaBits() {
+    this._rsaBits = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get rsaBitsInput() {
+    return this._rsaBits;
   }
 }
 export interface OktaSecretIssues {
@@ -1856,7 +1926,7 @@ export interface OktaSecretVerify {
   */
   readonly audience?: string;
   /**
-  * `client_secret_basic`, `client_secret_post` or `client_secret_jwt`. Default: the app's own.
+  * Of secrets `client_secret_basic`, `client_secret_post` or `client_secret_jwt`; default: the app's own. Of keys always `private_key_jwt`.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs/resources/okta_secret#auth_method OktaSecret#auth_method}
   */

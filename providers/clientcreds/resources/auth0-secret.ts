@@ -3,6 +3,7 @@ import type { Services } from "../configuration/services";
 import { AUTH0_SECRET_LIMITS } from "../issuers/auth0/limits";
 import { AUTH0_ISSUER_MADE, auth0SecretIssuer } from "../issuers/auth0/secret-issuer";
 import { CAPABILITIES } from "../rotation/capability";
+import { secretValues } from "../secret/secret-values";
 import { CANNOT, CANNOT_ISSUER_MADE, clientIdProblem, validateAuth0Secret } from "./auth0-secret-rules";
 import { NotConfigured, type CredentialKind } from "./common/kind";
 import { credentialResource } from "./common/resource";
@@ -19,7 +20,7 @@ const ours: CredentialKind = {
   typeName: "clientcreds_auth0_secret",
   capability: CAPABILITIES.auth0_secret,
   storePrefix: "auth0",
-  limits: AUTH0_SECRET_LIMITS,
+  values: secretValues(AUTH0_SECRET_LIMITS),
   cannot: CANNOT,
   variant: ({ issuer_made: made }) => (made === true ? issuerMade : ours),
   identity: ["client_id"],
@@ -41,7 +42,7 @@ const ours: CredentialKind = {
 const issuerMade: CredentialKind = {
   ...ours,
   capability: AUTH0_ISSUER_MADE,
-  limits: null,
+  values: null,
   cannot: CANNOT_ISSUER_MADE,
 };
 

@@ -4,6 +4,7 @@ import { KEYCLOAK_SECRET_LIMITS } from "../issuers/keycloak/limits";
 import type { ClientRef } from "../issuers/keycloak/realm";
 import { keycloakSecretIssuer } from "../issuers/keycloak/secret-issuer";
 import { CAPABILITIES } from "../rotation/capability";
+import { secretValues } from "../secret/secret-values";
 import { NotConfigured, type CredentialAttributes, type CredentialKind } from "./common/kind";
 import { credentialResource } from "./common/resource";
 import { STORE_NAME } from "./common/validate";
@@ -25,7 +26,7 @@ const keycloakSecret: CredentialKind = {
   typeName: "clientcreds_keycloak_secret",
   capability: CAPABILITIES.keycloak_secret,
   storePrefix: "keycloak",
-  limits: KEYCLOAK_SECRET_LIMITS,
+  values: secretValues(KEYCLOAK_SECRET_LIMITS),
   cannot: { soak: "Keycloak revives no old secret, so that there is nothing to keep revivable. Leave it out" },
   identity: ["realm", "client_uuid", "client_id"],
   idOf({ realm, client_uuid: uuid, client_id: clientId }) {

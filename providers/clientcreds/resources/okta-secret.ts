@@ -1,5 +1,6 @@
 import { attribute as a } from "../../plugin";
 import { CAPABILITIES } from "../rotation/capability";
+import { secretValues } from "../secret/secret-values";
 import { OKTA_SECRET_LIMITS } from "../issuers/okta/limits";
 import { oktaSecretIssuer } from "../issuers/okta/secret-issuer";
 import { NotConfigured, type CredentialKind } from "./common/kind";
@@ -21,7 +22,7 @@ const oktaSecret: CredentialKind = {
   typeName: "clientcreds_okta_secret",
   capability: CAPABILITIES.okta_secret,
   storePrefix: "okta",
-  limits: OKTA_SECRET_LIMITS,
+  values: secretValues(OKTA_SECRET_LIMITS),
   cannot: {
     before_expiry: "Okta tells no expiry of a client secret. Leave it out; `rotation.every` bounds its age",
   },

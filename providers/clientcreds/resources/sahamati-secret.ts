@@ -18,7 +18,7 @@ const sahamatiSecret: CredentialKind = {
   typeName: "clientcreds_sahamati_secret",
   capability: CAPABILITIES.sahamati_secret,
   storePrefix: "sahamati",
-  limits: null,
+  values: null,
   cannot: CANNOT,
   termOf: ({ secret_expiry_days: days }) => (typeof days === "number" ? days : LONGEST_LIFE) * 86_400,
   learned: {

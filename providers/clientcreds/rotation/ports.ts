@@ -135,8 +135,8 @@ export interface Issuer {
 
 /** Where a new value comes from. */
 export interface Candidate {
-  /** The value for a step that introduces. */
-  value(): Secret;
+  /** The value for a step that introduces. Making one may take seconds. */
+  value(): Promise<Secret>;
 }
 
 export type { SlotName };

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { inspect } from "node:util";
+import { fingerprintOfKey } from "../key/thumbprint";
 
 const REDACTED = "[secret]";
 
@@ -23,7 +24,7 @@ export class Secret {
     return this.#value;
   }
 
-  /** base64url without padding of the first 16 bytes of SHA-256: 22 characters, what Okta calls `secret_hash`. */
+  /** See {@link fingerprintOf}. */
   get fingerprint(): string {
     return fingerprintOf(this.#value);
   }
@@ -45,7 +46,14 @@ export class Secret {
   }
 }
 
-/** base64url without padding of the first 16 bytes of SHA-256 of the UTF-8 text. */
+/**
+ * 22 characters that tell one value from another: base64url without padding of the first 16 bytes of SHA-256 of the UTF-8 text, what Okta calls `secret_hash`.
+ * A private key in PEM has the first 22 characters of the RFC 7638 thumbprint of its public half, which is all that an issuer can show of it.
+ */
 export function fingerprintOf(value: string): string {
+  return fingerprintOfKey(value) ?? hashOf(value);
+}
+
+function hashOf(value: string): string {
   return createHash("sha256").update(value, "utf8").digest().subarray(0, 16).toString("base64url");
 }

@@ -4,14 +4,15 @@ import { IssuerError } from "../rotation/errors";
 import type { Proof } from "../rotation/ports";
 import type { Secret } from "../secret/secret";
 import { TimeLimit } from "../time-limit";
-import { authenticated, type SecretAuthMethod } from "./client-authentication";
+import { keyPairIn } from "../key/key-pair";
+import { authenticated, type AuthMethod } from "./client-authentication";
 import { oauthErrorCode } from "./oauth-error";
 
 export interface VerifyOptions {
   /** `auto` and `probe` ask without minting a token, `client_credentials` mints one, `none` does not ask. @default "auto" */
   readonly method?: "auto" | "probe" | "client_credentials" | "none";
   /** @default "client_secret_basic" */
-  readonly authMethod?: SecretAuthMethod;
+  readonly authMethod?: AuthMethod;
   /** @default the issuer's own */
   readonly tokenEndpoint?: string;
   readonly scopes?: readonly string[];
@@ -33,6 +34,12 @@ export interface Endpoints {
    * @default a probe refreshes an unknown token at the token endpoint, which fails for another reason where the client is authenticated
    */
   readonly revoke?: string;
+  /**
+   * Audience of a signed assertion.
+   *
+   * @default the endpoint that is asked
+   */
+  readonly audience?: string;
 }
 
 export interface Presented {
@@ -60,6 +67,9 @@ export async function verifyAtTokenEndpoint(
   signal: AbortSignal,
 ): Promise<Proof> {
   if (options.method === "none") return { accepted: true };
+  if (options.authMethod === "private_key_jwt" && keyPairIn(presented.value) === null) {
+    return { accepted: false, answer: "nothing, for it is no private key" };
+  }
   const monotonic = options.monotonic ?? (() => performance.now());
   const sleep = options.sleep ?? timer;
   const seconds = options.timeoutSeconds ?? DEFAULT_TIMEOUT;
@@ -94,7 +104,7 @@ async function ask(
     answer = await http.send({
       method: "POST",
       url,
-      ...authenticated(presented, form, options.authMethod ?? "client_secret_basic", url),
+      ...authenticated(presented, form, options.authMethod ?? "client_secret_basic", endpoints.audience ?? url),
       signal: limit.signal,
       safe: true,
       bucket: "oauth",

@@ -1,3 +1,5 @@
+import { decodeJwt } from "jose";
+import { generateKey } from "../../../../providers/clientcreds/key/generate";
 import { HttpClient } from "../../../../providers/clientcreds/http";
 import { Secret } from "../../../../providers/clientcreds/secret/secret";
 import { verifyAtTokenEndpoint, type VerifyOptions } from "../../../../providers/clientcreds/verify/verify";
@@ -100,4 +102,30 @@ it("asks again until the issuer's consistency lag is over", async () => {
     );
   expect(await verify(3)).toEqual({ accepted: false, answer: "401 invalid_client" });
   expect(await verify(60)).toEqual({ accepted: true });
+});
+
+describe("a proof by a key", () => {
+  it("signs an assertion for the endpoint, or for the audience that the issuer wants", async () => {
+    const audiences: unknown[] = [];
+    const url = await servers.http(async (request, response) => {
+      let body = "";
+      for await (const chunk of request) body += chunk;
+      const assertion = new URLSearchParams(body).get("client_assertion")!;
+      audiences.push(decodeJwt(assertion).aud);
+      response.writeHead(200).end();
+    });
+    const http = new HttpClient({ env: {}, timeout: 10, ...virtualClock() });
+    const presented = { clientId: "c", value: await generateKey({ algorithm: "ES256", rsaBits: 0 }) };
+    const own = { token: `${url}/token`, revoke: `${url}/revoke` };
+    for (const endpoints of [own, { ...own, audience: "https://issuer/" }]) {
+      const proof = verifyAtTokenEndpoint(http, endpoints, presented, { authMethod: "private_key_jwt" }, signal);
+      expect(await proof).toEqual({ accepted: true });
+    }
+    expect(audiences).toEqual([`${url}/revoke`, "https://issuer/"]);
+  });
+
+  it("refuses a value that is no key, without asking", async () => {
+    const proof = await ask(500, "", { authMethod: "private_key_jwt" });
+    expect(proof).toEqual({ accepted: false, answer: "nothing, for it is no private key" });
+  });
 });

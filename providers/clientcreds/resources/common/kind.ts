@@ -2,7 +2,7 @@ import type { Diagnostics, ObjectValue, Unknown } from "../../../plugin";
 import type { Services } from "../../configuration/services";
 import type { Capability } from "../../rotation/capability";
 import type { Issuer } from "../../rotation/ports";
-import type { ValueLimits } from "../../secret/limits";
+import type { ValueRules } from "../../secret/value-rules";
 import type { RotationAttribute } from "./policy";
 import type { commonAttributes } from "./schema";
 
@@ -29,8 +29,8 @@ export interface CredentialKind {
   readonly capability: Capability;
   /** First part of the default name in the store. */
   readonly storePrefix: string;
-  /** What the issuer takes as a value; null: it makes its values itself. */
-  readonly limits: ValueLimits | null;
+  /** What the issuer takes as a value, and how one is made; null: it makes its values itself. */
+  readonly values: ValueRules | null;
   /** Words of `rotation` that this issuer cannot serve, each with the reason: given explicitly they are refused, never ignored. */
   readonly cannot: Readonly<Partial<Record<keyof RotationAttribute, string>>>;
   /** For how long a new value is asked for, in seconds, of an issuer that makes its values. */

@@ -2,7 +2,7 @@ import type { Services } from "../../configuration/services";
 import { Situation } from "../../rotation/situation";
 import type { Issuer } from "../../rotation/ports";
 import { observeFresh } from "../../rotation/execute/observe";
-import { generateSecret } from "../../secret/generate";
+import { NOTHING_SAID } from "../../secret/value-rules";
 import { contextOf } from "./context";
 import { actRecorded } from "./events";
 import type { CredentialAttributes, CredentialKind } from "./kind";
@@ -55,11 +55,10 @@ export async function revokeCredential(
 }
 
 /** A value that nobody keeps: the issuer's own, where it makes them. */
-async function replaceByUnknown({ limits }: CredentialKind, issuer: Issuer, signal: AbortSignal): Promise<void> {
-  if (limits === null) {
+async function replaceByUnknown({ values }: CredentialKind, issuer: Issuer, signal: AbortSignal): Promise<void> {
+  if (values === null) {
     await issuer.reset!(signal);
     return;
   }
-  const value = generateSecret({ length: limits.defaultLength, alphabet: limits.defaultAlphabet });
-  await issuer.introduce(value, { grace: 0 }, signal);
+  await issuer.introduce(await values.make(NOTHING_SAID), { grace: 0 }, signal);
 }

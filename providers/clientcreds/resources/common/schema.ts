@@ -7,7 +7,8 @@ export const slotAttributes = {
   credential_id: a.string({ computed: true, description: "The issuer's id of the entry." }),
   fingerprint: a.string({
     computed: true,
-    description: "base64url of the first 16 bytes of SHA-256; null for a value of fewer than 100 bits.",
+    description:
+      "base64url of the first 16 bytes of SHA-256; null for a value of fewer than 100 bits. Of a key the first 22 characters of its thumbprint (RFC 7638).",
   }),
   since: a.string({ computed: true, description: "Since when the slot is what it is, RFC 3339." }),
   expires_at: a.string({
@@ -69,12 +70,18 @@ export const commonAttributes = {
     optional: true,
     sensitive: true,
     writeOnly: true,
-    description: "A value of your own for the next generation. Default: the provider generates it.",
+    description:
+      "A value of your own for the next generation, of a key the private half in PEM. Default: the provider generates it.",
   }),
   generate: a.object(
     {
-      length: a.number({ optional: true, description: "Characters of a generated value." }),
-      alphabet: a.string({ optional: true, description: "Characters that a generated value is made of." }),
+      length: a.number({ optional: true, description: "Of secrets: characters of a generated value." }),
+      alphabet: a.string({ optional: true, description: "Of secrets: characters that a generated value is made of." }),
+      algorithm: a.string({
+        optional: true,
+        description: "Of keys: `RS256` (default), and where the issuer takes them `ES256`, `ES384` or `ES512`.",
+      }),
+      rsa_bits: a.number({ optional: true, description: "Of RSA keys: 2048 (default) to 4096." }),
     },
     { optional: true, description: "How the provider generates a value. Excludes `candidate_wo`." },
   ),
@@ -88,7 +95,8 @@ export const commonAttributes = {
       }),
       auth_method: a.string({
         optional: true,
-        description: "`client_secret_basic`, `client_secret_post` or `client_secret_jwt`. Default: the app's own.",
+        description:
+          "Of secrets `client_secret_basic`, `client_secret_post` or `client_secret_jwt`; default: the app's own. Of keys always `private_key_jwt`.",
       }),
       token_endpoint: a.string({ optional: true, description: "Default: the issuer's own." }),
       scopes: a.list("string", { optional: true, description: "For `client_credentials`." }),

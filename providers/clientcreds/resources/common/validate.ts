@@ -1,13 +1,13 @@
 import { isUnknown, type Diagnostics } from "../../../plugin";
 import { ADDRESS, isAddress, withoutPassword } from "../../http/address";
 import { DurationError, parseDuration } from "../../rotation/duration";
+import { SECRET_AUTH_METHODS } from "../../secret/secret-values";
 import { checkCandidate } from "./candidate";
 import { validateStore } from "../../configuration/validate-store";
 import type { CredentialAttributes, CredentialKind } from "./kind";
 import { validateRotation, type RotationAttribute } from "./policy";
 
 const METHODS = ["auto", "probe", "client_credentials", "none"];
-const AUTH_METHODS = ["client_secret_basic", "client_secret_post", "client_secret_jwt"];
 const ON_DESTROY = ["retain", "revoke"];
 /** AWS Secrets Manager's names, without `#`, which parts a file from a name in a store id. */
 export const STORE_NAME = /^[A-Za-z0-9/_+=.@-]{1,512}$/;
@@ -18,7 +18,7 @@ export function validateCredential(kind: CredentialKind, config: CredentialAttri
   validateWords(kind, config.rotation as RotationAttribute | null, diagnostics);
   checkCandidate(kind, config, diagnostics);
   oneOf(config.on_destroy, ["on_destroy"], ON_DESTROY, diagnostics);
-  validateVerify(config.verify, diagnostics);
+  validateVerify(config.verify, kind.values?.authMethods ?? SECRET_AUTH_METHODS, diagnostics);
   const name = isUnknown(config.store) ? null : (config.store?.name ?? null);
   if (typeof name === "string" && !STORE_NAME.test(name)) {
     diagnostics.error(
@@ -40,10 +40,14 @@ function validateWords(kind: CredentialKind, rotation: RotationAttribute | null,
   }
 }
 
-function validateVerify(verify: CredentialAttributes["verify"], diagnostics: Diagnostics): void {
+function validateVerify(
+  verify: CredentialAttributes["verify"],
+  authMethods: readonly string[],
+  diagnostics: Diagnostics,
+): void {
   if (verify === null || isUnknown(verify)) return;
   oneOf(verify.method, ["verify", "method"], METHODS, diagnostics);
-  oneOf(verify.auth_method, ["verify", "auth_method"], AUTH_METHODS, diagnostics);
+  oneOf(verify.auth_method, ["verify", "auth_method"], authMethods, diagnostics);
   const { token_endpoint: endpoint } = verify;
   if (typeof endpoint === "string" && !isAddress(endpoint)) {
     diagnostics.error(
@@ -62,11 +66,11 @@ function validateVerify(verify: CredentialAttributes["verify"], diagnostics: Dia
   }
 }
 
-function oneOf(value: unknown, path: string[], choices: string[], diagnostics: Diagnostics): void {
+function oneOf(value: unknown, path: string[], choices: readonly string[], diagnostics: Diagnostics): void {
   if (typeof value !== "string" || choices.includes(value)) return;
   diagnostics.error(
     "Invalid value",
-    `\`${path.join(".")}\` must be one of ${choices.join(", ")}, got: ${JSON.stringify(value)}.`,
+    `\`${path.join(".")}\` must be ${choices.length > 1 ? "one of " : ""}${choices.join(", ")}, got: ${JSON.stringify(value)}.`,
     path,
   );
 }

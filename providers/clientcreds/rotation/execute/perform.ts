@@ -92,7 +92,7 @@ export class Performer {
       const relabel: StoreChange[] = known ? [] : [{ op: "label", versionId: orphan.id, own: this.ownLabel(orphan) }];
       return this.change(...relabel, { op: "move", slot: "NEXT", from: step.next, to: orphan.id });
     }
-    const value = this.environment.candidate.value();
+    const value = await this.environment.candidate.value();
     const known = this.observed.store.versions.find((v) => v.fingerprint === value.fingerprint);
     if (known) throw new CandidateKnown(known.generation ?? 0);
     return this.putAndPoint(value, step.generation, step.next, false);
