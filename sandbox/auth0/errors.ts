@@ -28,6 +28,7 @@ const NAMES: Readonly<Record<number, string>> = {
   401: "Unauthorized",
   403: "Forbidden",
   404: "Not Found",
+  409: "Conflict",
   429: "Too Many Requests",
   500: "Internal Server Error",
   502: "Bad Gateway",
@@ -43,6 +44,15 @@ export const auth0Errors = {
   insufficientScope: (scopes: readonly string[]) =>
     new Auth0Error(403, "insufficient_scope", `Insufficient scope, expected any of: ${scopes.join(",")}`),
   noClient: () => new Auth0Error(404, "inexistent_client", "The client does not exist"),
+  noCredential: () => new Auth0Error(404, "inexistent_credential", "The credential does not exist"),
+  sameCredential: () => new Auth0Error(409, "conflict", "A credential with this key exists already."),
+  tooManyCredentials: (most: number) =>
+    new Auth0Error(400, "invalid_body", `A client can have a maximum of ${most} credentials.`),
+  credentialInUse: () =>
+    new Auth0Error(400, "operation_not_supported", "The credential is in use: take it out of the client first."),
+  badKey: () => invalidBody("Payload validation error: 'Not a public RSA key of 2048 to 4096 bits' on property pem."),
+  tooLong: (field: string, length: number, most: number) =>
+    invalidBody(`Payload validation error: 'Array is too long (${length}), maximum ${most}' on property ${field}.`),
   pathNotFound: () => new Auth0Error(404, null, "Not Found"),
   invalidBody,
   wrongType: (field: string, type: string) =>

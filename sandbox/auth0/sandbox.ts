@@ -1,11 +1,15 @@
+import { createPublicKey, generateKeyPairSync, type KeyObject } from "node:crypto";
 import { withHeaders, type Handler } from "../http/message";
 import { Sandbox } from "../http/sandbox";
 import { SandboxServer } from "../http/server";
 import { AccessTokens, LIFE } from "./access-tokens";
+import type { TokenEndpointAuthMethod } from "./authentication";
 import { errorWithStatus } from "./errors";
 import { managementApi, rateLimitHeaders } from "./management/management-api";
+import { Assertions } from "./oauth/assertions";
 import { oauthApi } from "./oauth/oauth-api";
-import { randomSecret, Tenant, type Client, type TokenEndpointAuthMethod } from "./tenant";
+import type { Credential } from "./stored-credentials";
+import { randomSecret, Tenant, type Client } from "./tenant";
 
 export interface Auth0SandboxOptions {
   /** Calls of the Management API a minute; 0: no limit. @default 120, as of a free tenant */
@@ -24,8 +28,17 @@ export interface NewClient {
   readonly secret?: string;
 }
 
-/** What rotating needs. */
-export const ALL_SCOPES = ["read:clients", "update:clients", "read:client_keys", "update:client_keys"] as const;
+/** What rotating secrets and keys needs. */
+export const ALL_SCOPES = [
+  "read:clients",
+  "update:clients",
+  "read:client_keys",
+  "update:client_keys",
+  "read:client_credentials",
+  "create:client_credentials",
+  "update:client_credentials",
+  "delete:client_credentials",
+] as const;
 export type Scope = (typeof ALL_SCOPES)[number];
 
 /** The consumers' API. */
@@ -63,7 +76,14 @@ export class Auth0Sandbox extends Sandbox {
     const { audience } = sandbox;
     const management = managementApi({ tenant, tokens, audience, now, rateLimitPerMinute });
     const onLogin = (ok: boolean): void => void (sandbox.logins[ok ? "ok" : "failed"] += 1);
-    const oauth = oauthApi({ tenant, tokens, audiences: [audience, API], login: { audience: API, onLogin } });
+    const assertions = new Assertions(`${sandbox.url}/`, now);
+    const oauth = oauthApi({
+      tenant,
+      assertions,
+      tokens,
+      audiences: [audience, API],
+      login: { audience: API, onLogin },
+    });
     route = (request) => (request.path.startsWith("/api/") ? management(request) : oauth(request));
     return sandbox;
   }
@@ -114,9 +134,41 @@ export class Auth0Sandbox extends Sandbox {
     return secret.value;
   }
 
-  /** Somebody has the client authenticate with a key. */
-  usePrivateKeyJwt(clientId: string, keyId: string): void {
-    Object.assign(this.tenant.client(clientId), { method: null, keys: [keyId] });
+  /** What is stored at a client, and which of it private_key_jwt takes now. */
+  keysOf(clientId: string): readonly (Credential & { readonly attached: boolean })[] {
+    const { credentials, authentication } = this.clientOf(clientId);
+    return credentials.all.map((each) => ({ ...each, attached: authentication.value.keys.includes(each.id) }));
+  }
+
+  /** Somebody stores a key in the console. @throws Auth0Error where none fits */
+  storeKey(clientId: string, key: KeyObject = somePublicKey()): Credential {
+    const { credentials } = this.tenant.client(clientId);
+    return credentials.add({ name: "by hand", key, algorithm: "RS256", expiresAt: null });
+  }
+
+  /** Somebody has the client authenticate with these stored keys alone; with none given, by a secret. */
+  attachKeys(clientId: string, ids: readonly string[]): void {
+    const method = ids.length === 0 ? "client_secret_post" : null;
+    this.tenant.client(clientId).authentication.become({ method, keys: ids });
+  }
+
+  /** Somebody has the client authenticate with a new key. @param key public, or the private one of the pair */
+  usePrivateKeyJwt(clientId: string, key?: KeyObject): Credential {
+    const stored = this.storeKey(clientId, key && createPublicKey(key));
+    this.attachKeys(clientId, [stored.id]);
+    return stored;
+  }
+
+  /** Somebody deletes a key in the console, after taking it out of the client. */
+  deleteKey(clientId: string, id: string): void {
+    const { credentials, authentication } = this.tenant.client(clientId);
+    if (authentication.value.keys.includes(id)) {
+      this.attachKeys(
+        clientId,
+        authentication.value.keys.filter((each) => each !== id),
+      );
+    }
+    credentials.remove(id);
   }
 
   deleteClient(clientId: string): void {
@@ -128,3 +180,5 @@ export class Auth0Sandbox extends Sandbox {
 export function startAuth0Sandbox(options?: Auth0SandboxOptions): Promise<Auth0Sandbox> {
   return Auth0Sandbox.start(options);
 }
+
+const somePublicKey = (): KeyObject => generateKeyPairSync("rsa", { modulusLength: 2048 }).publicKey;

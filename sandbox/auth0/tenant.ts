@@ -1,21 +1,18 @@
 import { randomBytes } from "node:crypto";
+import type { Authentication, TokenEndpointAuthMethod } from "./authentication";
 import { ClientSecret } from "./client-secret";
 import { auth0Errors } from "./errors";
 import { randomId } from "./ids";
-
-/** How a client with a secret, or a public one, authenticates. */
-export const TOKEN_ENDPOINT_AUTH_METHODS = ["none", "client_secret_post", "client_secret_basic"] as const;
-export type TokenEndpointAuthMethod = (typeof TOKEN_ENDPOINT_AUTH_METHODS)[number];
+import { Propagated } from "./propagated";
+import { StoredCredentials } from "./stored-credentials";
 
 /** One application of the tenant. */
 export interface Client {
   readonly clientId: string;
   name: string;
   readonly secret: ClientSecret;
-  /** null: it authenticates with private_key_jwt, so that its secret is neither shown nor accepted. */
-  method: TokenEndpointAuthMethod | null;
-  /** Credentials that private_key_jwt takes, by id. */
-  keys: readonly string[];
+  readonly authentication: Propagated<Authentication>;
+  readonly credentials: StoredCredentials;
   /** Scopes that were granted to it, by the API's audience. */
   readonly grants: ReadonlyMap<string, readonly string[]>;
 }
@@ -47,9 +44,9 @@ export class Tenant {
     const client: Client = {
       clientId,
       name,
-      method,
       grants,
-      keys: [],
+      authentication: new Propagated<Authentication>({ method, keys: [] }, this.propagationMs, this.now),
+      credentials: new StoredCredentials(this.now),
       secret: new ClientSecret(secret, this.propagationMs, this.now),
     };
     this.clients.set(clientId, client);

@@ -78,7 +78,7 @@ describe("what the application that rotates may do", () => {
     expect(said(refused)).toContain("The token lacks the scope update:client_keys");
     expect(await stack.value("CURRENT")).toBe(stack.firstSecret);
 
-    stack.auth0.usePrivateKeyJwt(stack.clientId, "cred_1");
+    stack.auth0.usePrivateKeyJwt(stack.clientId);
     const plan = await stack.plan();
     expect(said(plan)).toContain("authenticates with private_key_jwt, which takes no secret");
     expect(said(plan)).toContain("rotate those instead of a secret");

@@ -23,7 +23,7 @@ describe("clientcreds adopt auth0", () => {
   test("writes the clients that have a secret as data, counts the others, and shows no secret", async () => {
     const { clientId, secret } = auth0.createClient({ name: "Billing" });
     auth0.createClient({ name: "browser", method: "none" });
-    auth0.usePrivateKeyJwt(auth0.createClient({ name: "keys" }).clientId, "cred_1");
+    auth0.usePrivateKeyJwt(auth0.createClient({ name: "keys" }).clientId);
     const { code, stdout, stderr } = await run(["read:clients", "read:client_keys"]);
     expect(code).toBe(0);
     const suggested = { every: "90d", spread: "60d" };

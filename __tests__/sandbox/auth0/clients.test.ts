@@ -2,7 +2,6 @@ import { call, sandboxes } from "./support/tenant";
 
 const start = sandboxes();
 const VALUE = "n".repeat(48);
-const JWT = { private_key_jwt: { credentials: [{ id: "cred_1" }] } };
 
 describe("rights", () => {
   it("shows a secret only with read:client_keys", async () => {
@@ -55,6 +54,7 @@ describe("a client", () => {
     const sandbox = await start();
     const { clientId } = sandbox.createClient();
     const patch = (body: object) => call(sandbox, "PATCH", `/clients/${clientId}`, { body });
+    const JWT = { private_key_jwt: { credentials: [{ id: sandbox.storeKey(clientId).id }] } };
     expect((await patch({ client_authentication_methods: JWT })).status).toBe(400);
     const switched = await patch({ client_authentication_methods: JWT, token_endpoint_auth_method: null });
     expect(switched.body.client_authentication_methods).toEqual(JWT);

@@ -1,11 +1,16 @@
 import type { Client } from "../tenant";
 
-/** What is shown only to a token with `read:client_keys`. */
-const KEYS = ["client_secret", "signing_keys"];
+/** What is shown only to a token with one of these scopes. */
+const KEYS: Readonly<Record<string, readonly string[]>> = {
+  client_secret: ["read:client_keys"],
+  signing_keys: ["read:client_keys"],
+  client_authentication_methods: ["read:client_keys", "read:client_credentials"],
+};
 
 /** A client as the Management API shows it to a token with these scopes. Under private_key_jwt there is no secret to show. */
 export function clientJson(client: Client, tenant: string, scopes: readonly string[]): Record<string, unknown> {
-  const { clientId, name, method, secret, keys } = client;
+  const { clientId, name, secret } = client;
+  const { method, keys } = client.authentication.value;
   const whole: Record<string, unknown> = {
     tenant,
     global: false,
@@ -23,8 +28,8 @@ export function clientJson(client: Client, tenant: string, scopes: readonly stri
       ? { client_authentication_methods: { private_key_jwt: { credentials: keys.map((id) => ({ id })) } } }
       : { token_endpoint_auth_method: method, client_secret: secret.value }),
   };
-  if (scopes.includes("read:client_keys")) return whole;
-  return without(whole, KEYS);
+  const hidden = Object.keys(KEYS).filter((field) => !KEYS[field]!.some((scope) => scopes.includes(scope)));
+  return without(whole, hidden);
 }
 
 /** @param names the fields that are asked for, or, with `included` false, not asked for */

@@ -27,7 +27,7 @@ export function managementApi(options: ManagementOptions): Handler {
     const response = await answered(() => {
       if (!reading.allowed) throw auth0Errors.tooManyRequests();
       const scopes = authorize(request, route, options);
-      return route.handle(request, match.params, { tenant: options.tenant, scopes });
+      return route.handle(request, match.params, { tenant: options.tenant, scopes, now: options.now });
     });
     return withHeaders(response, rateLimitHeaders(reading));
   };

@@ -4,12 +4,15 @@ import { auth0Errors } from "../errors";
 import { randomSecret, type Tenant } from "../tenant";
 import { clientJson, selected } from "./client-json";
 import { clientsPage, fieldsOf } from "./clients-page";
+import { CREDENTIAL_ROUTES } from "./credential-routes";
 import { patchClient } from "./patch-client";
 
 export interface Granted {
   readonly tenant: Tenant;
   /** Of the token that asks. */
   readonly scopes: readonly string[];
+  /** The tenant's clock: milliseconds since the epoch. */
+  readonly now: () => number;
 }
 
 export interface ManagementRoute extends Route<Granted> {
@@ -17,7 +20,7 @@ export interface ManagementRoute extends Route<Granted> {
   readonly scopes: readonly string[];
 }
 
-const READ = ["read:clients", "read:client_keys"];
+const READ = ["read:clients", "read:client_keys", "read:client_credentials"];
 const CLIENT = "/api/v2/clients/:id";
 
 /** The part of the Management API that the sandbox has. */
@@ -41,7 +44,7 @@ export const MANAGEMENT_ROUTES: readonly ManagementRoute[] = [
   {
     method: "PATCH",
     pattern: CLIENT,
-    scopes: ["update:clients", "update:client_keys"],
+    scopes: ["update:clients", "update:client_keys", "update:client_credentials"],
     handle(request, { id = "" }, { tenant, scopes }) {
       const client = tenant.client(id);
       patchClient(request, client, scopes);
@@ -54,9 +57,10 @@ export const MANAGEMENT_ROUTES: readonly ManagementRoute[] = [
     scopes: ["update:client_keys"],
     handle(_request, { id = "" }, { tenant, scopes }) {
       const client = tenant.client(id);
-      if (client.method === null) throw auth0Errors.rotateUnderPrivateKeyJwt();
+      if (client.authentication.value.method === null) throw auth0Errors.rotateUnderPrivateKeyJwt();
       client.secret.become(randomSecret());
       return json(200, clientJson(client, tenant.name, scopes));
     },
   },
+  ...CREDENTIAL_ROUTES,
 ];

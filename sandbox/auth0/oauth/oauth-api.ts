@@ -1,11 +1,9 @@
 import { json, type Handler, type SandboxRequest, type SandboxResponse } from "../../http/message";
 import { LIFE, type AccessTokens } from "../access-tokens";
-import type { Tenant } from "../tenant";
-import { authenticate, parametersOf } from "./authenticate";
+import { authenticate, parametersOf, type Authorities } from "./authenticate";
 import { oauthErrors, OAuthError } from "./oauth-error";
 
-export interface OAuthOptions {
-  readonly tenant: Tenant;
+export interface OAuthOptions extends Authorities {
   readonly tokens: AccessTokens;
   /** APIs of the tenant: the consumers', and the Management API. */
   readonly audiences: readonly string[];
@@ -43,11 +41,11 @@ function token(request: SandboxRequest, options: OAuthOptions): SandboxResponse 
 function grant(
   request: SandboxRequest,
   parameters: URLSearchParams,
-  { tenant, tokens, audiences }: OAuthOptions,
+  { tokens, audiences, ...authorities }: OAuthOptions,
 ): SandboxResponse {
   const grantType = parameters.get("grant_type");
   if (grantType === null) throw oauthErrors.missing("grant_type");
-  const client = authenticate(request, parameters, tenant, oauthErrors.unauthorized);
+  const client = authenticate(request, parameters, authorities, oauthErrors.unauthorized);
   if (grantType !== "client_credentials") throw oauthErrors.grantType();
   const audience = parameters.get("audience");
   if (!audience) throw oauthErrors.noAudience();
@@ -59,9 +57,9 @@ function grant(
 }
 
 /** An unknown token is revoked without a word (RFC 7009, section 2.2), but only for a client that proves who it is. */
-function revoke(request: SandboxRequest, { tenant }: OAuthOptions): SandboxResponse {
+function revoke(request: SandboxRequest, options: OAuthOptions): SandboxResponse {
   const parameters = parametersOf(request);
   if (!parameters.get("token")) throw oauthErrors.missing("token");
-  authenticate(request, parameters, tenant, oauthErrors.invalidClient);
+  authenticate(request, parameters, options, oauthErrors.invalidClient);
   return { status: 200 };
 }

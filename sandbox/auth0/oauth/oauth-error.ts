@@ -20,6 +20,7 @@ export const oauthErrors = {
   /** Auth0 says this, and not invalid_client, of a wrong client at the token endpoint. */
   unauthorized: () => new OAuthError(401, "access_denied", "Unauthorized"),
   invalidClient: () => new OAuthError(401, "invalid_client", "Invalid client or secret."),
+  badAssertion: (what: string) => new OAuthError(401, "invalid_client", `Client assertion check failed: ${what}.`),
   missing: (name: string) => new OAuthError(400, "invalid_request", `Missing required parameter: ${name}`),
   grantType: () => new OAuthError(403, "unauthorized_client", "Grant type not allowed for the client."),
   noAudience: () =>

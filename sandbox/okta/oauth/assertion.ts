@@ -1,5 +1,5 @@
 import type { App } from "../org";
-import { signedByKey, signedBySecret, type Jws } from "./jws";
+import { signedByKey, signedBySecret, type Jws } from "../../oauth/jws";
 import { invalidClient } from "./oauth-error";
 
 const LONGEST_LIFE_SECONDS = 3600;

@@ -2,7 +2,7 @@ import type { SandboxRequest } from "../../http/message";
 import { OktaError } from "../errors";
 import type { App, Org } from "../org";
 import type { AssertionVerifier } from "./assertion";
-import { parseJws } from "./jws";
+import { parseJws } from "../../oauth/jws";
 import { invalidClient } from "./oauth-error";
 import { readPresented } from "./presented";
 

@@ -133,7 +133,7 @@ it.each([
 ])("a client that authenticates with %s is refused, with what to do instead", async (method, instead) => {
   const auth0 = await start();
   const { clientId } = auth0.createClient({ method: method === "none" ? "none" : undefined });
-  if (method !== "none") auth0.usePrivateKeyJwt(clientId, "cred_1");
+  if (method !== "none") auth0.usePrivateKeyJwt(clientId);
   const issuer = issuerOf(auth0, clientId);
   const observed = await issuer.observe(signal);
   expect(observed).toMatchObject({ state: "broken", entries: [], detail: expect.stringContaining(instead) });
@@ -176,7 +176,7 @@ describe("a fault while the secret is set", () => {
   it("is not the value's where the client has come to authenticate with keys", async () => {
     const auth0 = await start();
     const { clientId } = auth0.createClient();
-    auth0.usePrivateKeyJwt(clientId, "cred_1");
+    auth0.usePrivateKeyJwt(clientId);
     const attempt = issuerOf(auth0, clientId).introduce(Secret.of(VALUE), { grace: 0 }, signal);
     await expect(attempt).rejects.toMatchObject({ reason: "failed", effect: "not_done" });
   });
@@ -297,7 +297,7 @@ it("shows no value and no token in any error, raw or encoded, whatever the answe
           verify: { timeoutSeconds: 0 },
         },
       );
-      const access = { kind: "client_credentials", clientId, clientSecret: Secret.of(own) } as const;
+      const access = { kind: "client_secret", clientId, clientSecret: Secret.of(own) } as const;
       const outcomes = await Promise.allSettled([
         byToken.introduce(Secret.of(sent), { grace: 0 }, signal),
         byToken.observe(signal),

@@ -1,5 +1,5 @@
-import { createHmac, createPublicKey, timingSafeEqual, verify } from "node:crypto";
-import type { PublicJwk } from "../org";
+import { constants, createHmac, createPublicKey, timingSafeEqual, verify, type KeyObject } from "node:crypto";
+import type { PublicJwk } from "../okta/org";
 
 export interface Jws {
   readonly header: Readonly<Record<string, unknown>>;
@@ -30,8 +30,14 @@ export function signedByKey(jws: Jws, jwk: PublicJwk): boolean {
   const algorithm = /^(RS|ES)(256|384|512)$/.exec(String(jws.header.alg));
   if (!algorithm || (jwk.alg !== undefined && jwk.alg !== jws.header.alg)) return false;
   if (jwk.kty !== (algorithm[1] === "RS" ? "RSA" : "EC")) return false;
-  const key = createPublicKey({ key: jwk, format: "jwk" });
-  return verify(`sha${algorithm[2]}`, jws.input, { key, dsaEncoding: "ieee-p1363" }, jws.signature);
+  return signedWith(jws, createPublicKey({ key: jwk, format: "jwk" }), algorithm[0]);
+}
+
+/** By a public key that fits the algorithm, such as PS256. */
+export function signedWith({ header, input, signature }: Jws, key: KeyObject, algorithm: string): boolean {
+  if (header.alg !== algorithm) return false;
+  const padding = algorithm.startsWith("PS") ? { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 32 } : {};
+  return verify(`sha${algorithm.slice(2)}`, input, { key, dsaEncoding: "ieee-p1363", ...padding }, signature);
 }
 
 /** HS256 to HS512, by a shared secret. */
