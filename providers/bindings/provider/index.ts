@@ -112,6 +112,12 @@ export interface ClientcredsProviderAuth0 {
   */
   readonly domain?: string;
   /**
+  * Its private key instead of its secret (private_key_jwt): RSA, a PEM or a path to one.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#private_key ClientcredsProvider#private_key}
+  */
+  readonly privateKey?: string;
+  /**
   * Percent of the tenant's rate limit that may be used, 1 to 100. Default 50.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/clientcreds/clientcreds/0.1.0/docs#rate_limit_share ClientcredsProvider#rate_limit_share}
@@ -130,6 +136,7 @@ export function clientcredsProviderAuth0ToTerraform(struct?: ClientcredsProvider
     client_id: cdktf.stringToTerraform(struct!.clientId),
     client_secret: cdktf.stringToTerraform(struct!.clientSecret),
     domain: cdktf.stringToTerraform(struct!.domain),
+    private_key: cdktf.stringToTerraform(struct!.privateKey),
     rate_limit_share: cdktf.numberToTerraform(struct!.rateLimitShare),
   }
 }
@@ -167,6 +174,12 @@ export function clientcredsProviderAuth0ToHclTerraform(struct?: ClientcredsProvi
     },
     domain: {
       value: cdktf.stringToHclTerraform(struct!.domain),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    private_key: {
+      value: cdktf.stringToHclTerraform(struct!.privateKey),
       isBlock: false,
       type: "simple",
       storageClassType: "string",

@@ -64,6 +64,11 @@ const auth0 = a.object(
       description: "Application that may use the Management API. Default: AUTH0_CLIENT_ID.",
     }),
     client_secret: a.string({ optional: true, sensitive: true, description: "Default: AUTH0_CLIENT_SECRET." }),
+    private_key: a.string({
+      optional: true,
+      sensitive: true,
+      description: "Its private key instead of its secret (private_key_jwt): RSA, a PEM or a path to one.",
+    }),
     audience: a.string({
       optional: true,
       description:

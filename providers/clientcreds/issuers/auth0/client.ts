@@ -5,7 +5,7 @@ import { SharedToken } from "../shared-token";
 import { errorOf, nextStep, type Scope } from "./auth0-error";
 import type { Auth0Config } from "./config";
 import { ListedClients } from "./listed-clients";
-import { requestManagementToken } from "./management-token";
+import { requestManagementToken, secretIn } from "./management-token";
 
 export interface Auth0Call {
   readonly method: HttpRequest["method"];
@@ -34,9 +34,9 @@ export class Auth0Client {
   ) {
     const { access } = config;
     this.token =
-      access.kind === "client_credentials"
-        ? new SharedToken((signal) => requestManagementToken(http, config, access, signal))
-        : null;
+      access.kind === "none" || access.kind === "token"
+        ? null
+        : new SharedToken((signal) => requestManagementToken(http, config, access, signal));
   }
 
   get tenantUrl(): string {
@@ -75,7 +75,7 @@ export class Auth0Client {
     effect: Effect = "not_done",
   ): IssuerError {
     const { access } = this.config;
-    const own = access.kind === "none" ? null : access.kind === "token" ? access.apiToken : access.clientSecret;
+    const own = access.kind === "none" ? null : access.kind === "token" ? access.apiToken : secretIn(access);
     const secrets = [secret, own?.unsafeUnwrap(), this.token?.current].filter((each) => each !== undefined);
     const why = errorOf(answer, secrets);
     return new IssuerError(

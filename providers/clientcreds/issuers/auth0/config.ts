@@ -9,6 +9,7 @@ export interface Auth0Settings {
   readonly api_token?: string | null;
   readonly client_id?: string | null;
   readonly client_secret?: string | null;
+  readonly private_key?: string | null;
   readonly audience?: string | null;
   readonly rate_limit_share?: number | null;
 }
@@ -16,9 +17,17 @@ export interface Auth0Settings {
 /** How calls to the Management API authenticate. */
 export type Auth0Access =
   /** For a plan that does not ask the issuer. */
-  | { readonly kind: "none" }
-  | { readonly kind: "token"; readonly apiToken: Secret }
-  | { readonly kind: "client_credentials"; readonly clientId: string; readonly clientSecret: Secret };
+  { readonly kind: "none" } | { readonly kind: "token"; readonly apiToken: Secret } | Auth0Application;
+
+/** An application that may use the Management API. */
+export type Auth0Application =
+  | { readonly kind: "client_secret"; readonly clientId: string; readonly clientSecret: Secret }
+  | {
+      readonly kind: "private_key_jwt";
+      readonly clientId: string;
+      /** PEM, or a path to one. */
+      readonly privateKey: Secret;
+    };
 
 export interface Auth0Config {
   /** `https://acme.eu.auth0.com`, without a slash at the end. */
@@ -79,22 +88,23 @@ function tenantUrlOf(domain: string): string | null {
 
 /** What the configuration says wins as a whole over the environment; a string says why there is not exactly one way. */
 function accessOf(settings: Auth0Settings, env: NodeJS.ProcessEnv, must: boolean): Auth0Access | string {
-  const configured = pick(settings.api_token, settings.client_id, settings.client_secret);
-  const chosen = configured ?? pick(env.AUTH0_API_TOKEN, env.AUTH0_CLIENT_ID, env.AUTH0_CLIENT_SECRET);
-  if (!chosen) {
-    if (!must) return { kind: "none" };
-    return "Set `auth0.client_id` and `auth0.client_secret` (or AUTH0_CLIENT_ID and AUTH0_CLIENT_SECRET) of an application that may use the Management API, or `auth0.api_token` (or AUTH0_API_TOKEN).";
-  }
-  const { token, clientId, secret } = chosen;
-  if (token && (clientId || secret)) return "Both an API token and an application are given. Keep one of them.";
+  const { api_token, client_id, client_secret, private_key } = settings;
+  const configured = api_token || client_id || client_secret || private_key;
+  const chosen = configured
+    ? { token: api_token, clientId: client_id, secret: client_secret, key: private_key }
+    : { token: env.AUTH0_API_TOKEN, clientId: env.AUTH0_CLIENT_ID, secret: env.AUTH0_CLIENT_SECRET };
+  const { token, clientId, secret, key } = chosen;
+  if (token && (clientId || secret || key)) return "Both an API token and an application are given. Keep one of them.";
   if (token) {
     if (isToken(token.trim())) return { kind: "token", apiToken: Secret.of(token.trim()) };
     return "The API token holds characters that no token has. Check how `auth0.api_token` or AUTH0_API_TOKEN is made.";
   }
-  if (!clientId || !secret) return "An application needs both `auth0.client_id` and `auth0.client_secret`.";
-  return { kind: "client_credentials", clientId, clientSecret: Secret.of(secret) };
-}
-
-function pick(token?: string | null, clientId?: string | null, secret?: string | null) {
-  return token || clientId || secret ? { token, clientId, secret } : null;
+  if (secret && key) return "Both `auth0.client_secret` and `auth0.private_key` are given. Keep one of them.";
+  if (clientId && secret) return { kind: "client_secret", clientId, clientSecret: Secret.of(secret) };
+  if (clientId && key) return { kind: "private_key_jwt", clientId, privateKey: Secret.of(key) };
+  if (clientId || secret || key) {
+    return "An application needs `auth0.client_id`, and `auth0.client_secret` or `auth0.private_key`.";
+  }
+  if (!must) return { kind: "none" };
+  return "Set `auth0.client_id` and `auth0.client_secret` (or AUTH0_CLIENT_ID and AUTH0_CLIENT_SECRET) of an application that may use the Management API, or its `auth0.private_key`, or `auth0.api_token` (or AUTH0_API_TOKEN).";
 }

@@ -41,7 +41,7 @@ it("reads the environment where the configuration says nothing", () => {
   };
   expect(configOf({}, env)).toMatchObject({
     tenantUrl: "https://acme.auth0.com",
-    access: { kind: "client_credentials", clientId: "id" },
+    access: { kind: "client_secret", clientId: "id" },
     audience: "https://tenant.auth0.com/api/v2/",
   });
   expect(configOf({ api_token: "t" }, env).access.kind).toBe("token");
@@ -49,12 +49,25 @@ it("reads the environment where the configuration says nothing", () => {
 
 it.each([
   [{ api_token: "" }, "Set `auth0.client_id`"],
-  [{ client_id: "id" }, "needs both"],
+  [{ client_id: "id" }, "needs `auth0.client_id`, and"],
+  [{ private_key: "key" }, "needs `auth0.client_id`, and"],
+  [{ client_id: "id", client_secret: "s", private_key: "k" }, "Keep one"],
+  [{ private_key: "k", api_token: "t" }, "Keep one"],
   [{ client_id: "id", client_secret: "s", api_token: "t" }, "Keep one"],
   [{ api_token: "two words" }, "holds characters"],
 ])("wants one way to authenticate, not %j", (settings, said) => {
   const [problem] = problemsOf({ domain: "acme.auth0.com", ...settings });
   expect(problem?.detail).toContain(said);
+});
+
+it("takes an application's private key", () => {
+  const { access } = configOf({
+    domain: "acme.auth0.com",
+    client_id: "id",
+    private_key: "-----BEGIN PRIVATE KEY-----",
+  });
+  expect(access).toMatchObject({ kind: "private_key_jwt", clientId: "id" });
+  expect(JSON.stringify(access)).not.toContain("BEGIN");
 });
 
 it("needs no way to authenticate where the issuer is not asked", () => {
