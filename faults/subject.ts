@@ -4,14 +4,15 @@ import { STORES, type StoreStand } from "./stores";
 
 /** What is put to the test: a kind of credential, in a store, rotated in a way. */
 export interface Subject {
+  readonly credential: string;
   readonly issuer: IssuerStand;
   readonly store: StoreStand;
   readonly periods: Periods;
 }
 
-export const SUBJECTS: readonly Subject[] = Object.values(ISSUERS).flatMap((issuer) =>
-  STORES.flatMap((store) => periodsFor(issuer.capability).map((periods) => ({ issuer, store, periods }))),
+export const SUBJECTS: readonly Subject[] = Object.entries(ISSUERS).flatMap(([credential, issuer]) =>
+  STORES.flatMap((store) => periodsFor(issuer.capability).map((periods) => ({ credential, issuer, store, periods }))),
 );
 
-export const nameOf = ({ issuer, store, periods }: Subject): string =>
-  `${issuer.capability.kind}, ${store.name}, ${periods.name}`;
+export const nameOf = ({ credential, store, periods }: Subject): string =>
+  `${credential}, ${store.name}, ${periods.name}`;

@@ -4,10 +4,12 @@ import { SandboxServer } from "../http/server";
 import { AccessTokens } from "./access-tokens";
 import { adminApi } from "./admin/admin-api";
 import { createClient } from "./admin/client-routes";
+import type { Client } from "./client";
 import { adminErrors, errorWithStatus, KeycloakError } from "./errors";
 import { tokenEndpoint } from "./oauth/token-endpoint";
+import { SECRET_ROTATION } from "./policies/profile";
 import { Realm } from "./realm";
-import { RotatingSecret } from "./secret-rotation";
+import { RotatingSecret, type Periods } from "./secret-rotation";
 import { realmOf, seconds, type Service } from "./service";
 
 export interface KeycloakSandboxOptions {
@@ -96,11 +98,39 @@ export class KeycloakSandbox extends Sandbox {
     return { clientId, secret };
   }
 
+  /** Puts the policy `secret-rotation` in force for all confidential clients of a realm, in place of its present policies. @param periods seconds */
+  enforceRotation(realm: string, { expiration, rotated }: Periods): void {
+    const { policies } = realmOf(this.service, realm);
+    const configuration = {
+      "expiration-period": expiration,
+      "rotated-expiration-period": rotated,
+      "remaining-rotation-period": 1,
+    };
+    const name = "rotate-secrets";
+    const conditions = [{ condition: "client-access-type", configuration: { type: ["confidential"] } }];
+    policies.putProfiles([{ name, executors: [{ executor: SECRET_ROTATION, configuration }] }], true);
+    policies.putPolicies([{ name, enabled: true, conditions, profiles: [name] }]);
+  }
+
+  /** A client's values, the primary one first. One that was rotated out stays readable when it is not accepted any more. */
+  secretsOf(realm: string, clientId: string): readonly { value: string; rotated: boolean; accepted: boolean }[] {
+    const client = this.client(realm, clientId);
+    const { rotated } = new RotatingSecret(client, seconds(this.service));
+    return [client.secret, rotated].flatMap((value, i) =>
+      value === undefined ? [] : [{ value, rotated: i === 1, accepted: this.accepts(realm, clientId, value) }],
+    );
+  }
+
   /** Whether a client's secret is accepted now. */
   accepts(realm: string, clientId: string, value: string): boolean {
+    const secret = new RotatingSecret(this.client(realm, clientId), seconds(this.service));
+    return secret.accepts(value, this.service.rotationFeature);
+  }
+
+  private client(realm: string, clientId: string): Client {
     const client = realmOf(this.service, realm).byClientId(clientId);
     if (!client) throw adminErrors.noClient();
-    return new RotatingSecret(client, seconds(this.service)).accepts(value, this.service.rotationFeature);
+    return client;
   }
 
   /** The server is started again with the feature, or without. */
