@@ -15,10 +15,10 @@ const readsOnce: Consumers = ({ reader, ...world }) => {
   return [consumer("reads once", { ...world, reader: once }, 1)];
 };
 
-const run = (runs: number, seed: number, consumers: Consumers): Promise<Outcome> =>
+const run = (runs: number, seed: number, consumers: Consumers, subjects = SUBJECTS): Promise<Outcome> =>
   runMatrix({
     executable: buildProvider("faults/provider/main.ts", "build/test/terraform-provider-clientcreds-faults"),
-    subjects: SUBJECTS,
+    subjects,
     consumers,
     seed,
     runs,
@@ -36,7 +36,7 @@ describe("the fault matrix", () => {
   });
 
   test("reports the failed logins of a consumer that breaks the contract", async () => {
-    const { runs } = await run(2, 1, readsOnce);
+    const { runs } = await run(2, 1, readsOnce, SUBJECTS.slice(0, 1));
     const totals = totalsOf(runs);
     expect(totals.failedLogins).toBeGreaterThan(0);
     expect(isGood(totals)).toBe(false);

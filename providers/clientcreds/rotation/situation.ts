@@ -190,8 +190,15 @@ export class Situation {
 
   /** Seconds before a told expiry at which a rotation is due; where an issuer's policy sets the term and no word does, a quarter of that. */
   get expiryMargin(): number | null {
-    const { policy } = this.observed.issuer;
-    return this.context.policy.beforeExpiry ?? (policy === null ? null : Math.floor(policy.expiration / 4));
+    const term = this.observed.issuer.policy?.expiration ?? this.termLeftBehind;
+    return this.context.policy.beforeExpiry ?? (term === null ? null : Math.floor(term / 4));
+  }
+
+  /** A policy that is no longer in force leaves the primary its end, and that still counts. */
+  private get termLeftBehind(): number | null {
+    if (!this.context.capability.rotatedSlot || this.primary === null) return null;
+    const { createdAt, expiresAt } = this.primary;
+    return createdAt === null || expiresAt === null ? null : expiresAt - createdAt;
   }
 
   overlapSeconds(): number {

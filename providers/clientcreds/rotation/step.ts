@@ -42,7 +42,7 @@ export type Decision =
 
 export type Wait = "overlap" | "grace" | "soak" | "rotated_expiry";
 
-export type BlockCode = "B1" | "B2" | "B3" | "B4" | "B5" | "B7" | "B8" | "B9" | "B14";
+export type BlockCode = "B1" | "B2" | "B3" | "B4" | "B5" | "B7" | "B8" | "B9" | "B13" | "B14";
 
 /** A state that no further apply resolves by itself. */
 export interface Block {

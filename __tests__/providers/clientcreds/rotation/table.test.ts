@@ -50,6 +50,8 @@ interface Seen {
   readonly obstacle?: string;
   /** Seconds. */
   readonly storeAhead?: number;
+  /** Of the issuer, in seconds. */
+  readonly profile?: { readonly expiration: number; readonly rotatedExpiration: number };
   readonly context?: Partial<Context>;
 }
 
@@ -83,7 +85,7 @@ function answer(seen: Seen): string {
       entries: seen.blind ? [] : seen.issuer,
       places: capability.places === "one" ? 1 : 2,
       readable: !seen.blind,
-      policy: null,
+      policy: seen.profile ?? null,
       ...(seen.storeAhead === undefined ? {} : { storeAhead: seen.storeAhead }),
     },
   });
@@ -107,6 +109,9 @@ const okta = { at: "okta_secret" as const };
 const auth0 = { at: "auth0_secret" as const };
 const keycloak = { at: "keycloak_secret" as const };
 const rotated = { expiresAt: NOW + 9 };
+const PROFILE = { expiration: 500, rotatedExpiration: 25 };
+/** Shorter than any rotation. */
+const SHORT = { expiration: 5, rotatedExpiration: 2 };
 
 /** One row of the decision table each: its number, when, what is seen, and what is done. */
 const EXAMPLES: readonly (readonly [expected: string, when: string, seen: Seen])[] = [
@@ -362,6 +367,77 @@ const EXAMPLES: readonly (readonly [expected: string, when: string, seen: Seen])
     "30: block B9",
     "the pinned generation is gone",
     { ...okta, store: promoted, issuer: [e(2)], policy: { pinGeneration: 1 } },
+  ],
+  [
+    "30b: block B13",
+    "the grace is longer than Keycloak keeps a rotated value",
+    { ...keycloak, store: steady, issuer: [e(1)], profile: { expiration: 500, rotatedExpiration: 19 } },
+  ],
+  [
+    "32: steady",
+    "the grace is as long as Keycloak keeps a rotated value",
+    { ...keycloak, store: steady, issuer: [e(1)], profile: { expiration: 500, rotatedExpiration: 20 } },
+  ],
+  [
+    "30b: block B13",
+    "CURRENT would end in the overlap that begins so long before its expiry",
+    { ...keycloak, store: steady, issuer: [e(1)], profile: PROFILE, policy: { every: null, beforeExpiry: 9 } },
+  ],
+  [
+    "30b: block B13",
+    "CURRENT would end in the overlap that begins when the grace is over",
+    {
+      ...keycloak,
+      store: steady,
+      issuer: [e(1)],
+      profile: { expiration: 29, rotatedExpiration: 25 },
+      policy: { beforeExpiry: 25 },
+    },
+  ],
+  [
+    "32: steady",
+    "CURRENT just outlives the overlap",
+    { ...keycloak, store: steady, issuer: [e(1)], profile: PROFILE, policy: { every: null, beforeExpiry: 10 } },
+  ],
+  [
+    "32: steady",
+    "CURRENT is replaced for its age long before it ends",
+    { ...keycloak, store: steady, issuer: [e(1)], profile: PROFILE, policy: { every: 400, beforeExpiry: 9 } },
+  ],
+  [
+    "30: steady",
+    "the pinned generation is CURRENT, whatever the issuer's policy says",
+    { ...keycloak, store: steady, issuer: [e(1)], profile: SHORT, policy: { pinGeneration: 1 } },
+  ],
+  [
+    "31: start 2",
+    "CURRENT ends soon, whatever the issuer's policy says",
+    { ...keycloak, store: steady, issuer: [e(1, "active", rotated)], profile: SHORT, policy: { beforeExpiry: 10 } },
+  ],
+  [
+    "31: start 2",
+    "CURRENT is distrusted, so that nothing is waited for that the issuer's policy could cut short",
+    { ...keycloak, store: steady, issuer: [e(1)], profile: SHORT, policy: { minimumGeneration: 2 } },
+  ],
+  [
+    "27: wait for grace",
+    "Keycloak's profile was shortened while a rotated value lives",
+    { ...keycloak, store: promoted, issuer: [e(2), e(1, "rotated", rotated)], profile: SHORT },
+  ],
+  [
+    "17: introduce 2",
+    "Keycloak's profile was shortened in mid-rotation",
+    { ...keycloak, store: flight(["waiting", 1, 10]), issuer: [e(1)], profile: SHORT },
+  ],
+  [
+    "31: start 2",
+    "a policy that is no longer in force at Keycloak left CURRENT an end that comes near",
+    { ...keycloak, store: steady, issuer: [e(1, "active", { createdAt: NOW - 31, expiresAt: NOW + 10 })] },
+  ],
+  [
+    "32: steady",
+    "a policy that is no longer in force at Keycloak left CURRENT an end that is far",
+    { ...keycloak, store: steady, issuer: [e(1, "active", { createdAt: NOW - 29, expiresAt: NOW + 10 })] },
   ],
   ["31: start 2", "the trigger changed", { ...okta, store: steady, issuer: [e(1)], policy: { trigger: "a" } }],
   ["31: start 2", "its age is reached", { ...okta, store: [v(1, "CN", ["current", 0, 1000])], issuer: [e(1)] }],

@@ -134,6 +134,13 @@ describe("the texts that reach a state", () => {
     expect(texts).toMatchSnapshot();
   });
 
+  it("of a policy that cannot be kept under Keycloak's own, not due and due", async () => {
+    const world = await adopted({ kind: "keycloak_secret", keycloak: { expiration: 5000, rotatedExpiration: 25 } });
+    const short = { ...POLICY, every: null, overlap: 1300 };
+    const texts = [short, { ...POLICY, grace: 26 }, { ...POLICY, grace: 26, trigger: "x" }].map((p) => plan(world, p));
+    expect(texts).toMatchSnapshot();
+  });
+
   it("of a credential that cannot be adopted", () => {
     const blind = freshWorld("auth0_secret", { readable: false });
     const none = freshWorld("okta_key");

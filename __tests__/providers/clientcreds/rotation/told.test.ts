@@ -5,10 +5,10 @@ import { issuesOf } from "../../../../providers/clientcreds/rotation/show/issues
 import { simulate } from "../../../../providers/clientcreds/rotation/simulate";
 import { remember, type Told } from "../../../../providers/clientcreds/rotation/told";
 
-const PERIODS = { expiration: 86_400, rotatedExpiration: 25 };
-const HELD = { ...POLICY, every: null, beforeExpiry: 0 };
+const PERIODS = { expiration: 30 * 86_400, rotatedExpiration: 25 };
+const HELD = { ...POLICY, every: null };
 /** The clock of a fresh world; a value that is introduced at once ends so long after it. */
-const END = "2027-01-16T08:00:00Z";
+const END = "2027-02-14T08:00:00Z";
 
 /** A client of Keycloak whose value was introduced, not adopted: under a policy it has an end. */
 async function rotated(policy: World["issuer"]["policy"]): Promise<World> {
@@ -45,7 +45,7 @@ describe("what somebody changes at the issuer under a value that stays", () => {
       "the end, moved",
       PERIODS,
       (w) => (primary(w).expiresAt! += 3600),
-      `issuer_changed: the end of generation 2 moved from ${END} to 2027-01-16T09:00:00Z`,
+      `issuer_changed: the end of generation 2 moved from ${END} to 2027-02-14T09:00:00Z`,
     ],
     [
       "the attributes, stripped with the policy",

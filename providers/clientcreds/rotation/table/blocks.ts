@@ -1,3 +1,4 @@
+import { formatDuration } from "../duration";
 import type { Entry } from "../observation";
 import type { Situation } from "../situation";
 import type { Block } from "../step";
@@ -73,6 +74,24 @@ export function notPinnable(s: Situation, why: string): Answer {
     `Generations that can be pinned: ${[...new Set(choices)].join(", ") || "none"}. Change or remove \`rotation.pin_generation\`.`,
   );
 }
+
+const REPAIR_PROFILE = "lengthen the period in the issuer's client profile";
+
+/** @param keeps seconds for which the issuer keeps a value that was replaced */
+export const graceTooLong = (grace: number, keeps: number): Answer =>
+  block(
+    "B13",
+    `\`rotation.grace\` is ${formatDuration(grace)}, but the issuer keeps a replaced secret for ${formatDuration(keeps)}`,
+    `Set \`rotation.grace\` to that or less, or ${REPAIR_PROFILE}.`,
+  );
+
+/** @param begins seconds after a value's introduction @param term seconds for which the issuer accepts it */
+export const overlapTooLong = (overlap: number, begins: number, term: number): Answer =>
+  block(
+    "B13",
+    `the issuer ends a secret after ${formatDuration(term)}, and a rotation that begins after ${formatDuration(begins)} takes another ${formatDuration(overlap)} of \`rotation.overlap\`: CURRENT would end before NEXT takes its place`,
+    `Set a longer \`rotation.before_expiry\`, a shorter \`rotation.overlap\`, or ${REPAIR_PROFILE}.`,
+  );
 
 export const nothingToAdopt: Answer = block(
   "B14",

@@ -4,6 +4,7 @@ import { endOfWait, type Situation } from "../situation";
 import { adoptForeignPrimary } from "./in-flight";
 import { pinnedVersion } from "./pin";
 import { makeRoom, start, startGrace, startWithRoom } from "./places";
+import { contradictsProfile, isEnding } from "./profile";
 import { moveNext, type Answer, type Row } from "./row";
 
 const introduceCurrent = (s: Situation): ReturnType<Row["decide"]> => ({
@@ -150,6 +151,11 @@ export const SETTLED: readonly Row[] = [
       if ("cannot" in pinned) return pinned.cannot;
       return pinned.version === s.current ? { steady: true } : moveNext(s, pinned.version);
     },
+  },
+  {
+    rule: "30b",
+    says: "the policy cannot be kept under that of the issuer, and CURRENT does not end soon: block",
+    decide: (s) => (isEnding(s) ? null : contradictsProfile(s)),
   },
   {
     rule: "31",
