@@ -14,11 +14,12 @@ export class TimeLimit implements Disposable {
   constructor(
     milliseconds: number,
     private readonly outer: AbortSignal,
+    reason: () => Error = () => new DOMException("The time is over", "TimeoutError"),
   ) {
     this.timer = setTimeout(
       () => {
         this.ended = true;
-        this.controller.abort(new DOMException("The time is over", "TimeoutError"));
+        this.controller.abort(reason());
       },
       Math.min(milliseconds, LONGEST),
     );

@@ -20,10 +20,10 @@ export class Deadline implements Disposable {
     private readonly stop: AbortSignal,
   ) {
     this.end = monotonic() + seconds;
-    this.limit = new TimeLimit(Math.ceil(seconds * 1000), stop);
+    this.limit = new TimeLimit(Math.ceil(seconds * 1000), stop, () => new DeadlineError());
   }
 
-  /** A signal that ends the call at the deadline, its time-outs included. Throws where it has passed, or where Terraform was told to stop. */
+  /** A signal that ends the call at the deadline, its time-outs included, with a DeadlineError. Throws where it has passed, or where Terraform was told to stop. */
   signal(): AbortSignal {
     this.stop.throwIfAborted();
     if (this.monotonic() >= this.end) throw new DeadlineError();

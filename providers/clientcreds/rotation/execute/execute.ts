@@ -158,5 +158,11 @@ function asFailure(error: unknown, signal: AbortSignal): Error {
       { cause: error },
     );
   }
+  if (error instanceof DeadlineError) {
+    return new Interrupted(
+      "A step took longer than `step_deadline`, time and again: the issuer or the store is slow. Nothing is lost: apply again later, or give it more time.",
+      { cause: error },
+    );
+  }
   return error instanceof Error ? error : new Error(String(error));
 }
