@@ -90,6 +90,11 @@ export class KeycloakRotationPolicy extends Construct {
   get featureEnabled(): IResolvable {
     return this.resource.featureEnabled;
   }
+
+  /** How many clients the next login may give an expiration; null where Keycloak does not tell. */
+  get matchingClients(): number {
+    return this.resource.matchingClients;
+  }
 }
 
 const copied = (list: readonly string[] | undefined): string[] | undefined => list && [...list];

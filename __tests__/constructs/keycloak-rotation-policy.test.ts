@@ -21,6 +21,7 @@ const stackWith = (props: Partial<KeycloakRotationPolicyProps> = {}) =>
     new ClientCredentialsProvider(stack, "clientcreds", { keycloak: { url: "https://sso.example.com" } });
     const policy = new KeycloakRotationPolicy(stack, "weekly", { ...WEEKLY, ...props });
     new TerraformOutput(stack, "feature", { value: policy.featureEnabled, staticId: true });
+    new TerraformOutput(stack, "matching", { value: policy.matchingClients, staticId: true });
   });
 const policyWith = (props: Partial<KeycloakRotationPolicyProps>) =>
   only(stackWith(props).resource.clientcreds_keycloak_rotation_policy);
@@ -37,6 +38,7 @@ it("declares the weekly profile of Keycloak's guide", () => {
   });
   expect(stack.provider.clientcreds![0]).toMatchObject({ keycloak: { url: "https://sso.example.com" } });
   expect((stack as any).output.feature.value).toMatch(/\.feature_enabled}$/);
+  expect((stack as any).output.matching.value).toMatch(/\.matching_clients}$/);
 });
 
 it("writes each kind of condition, others by name", () => {

@@ -538,6 +538,11 @@ export class KeycloakRotationPolicy extends cdktf.TerraformResource {
     return this.getStringAttribute('id');
   }
 
+  // matching_clients - computed: true, optional: false, required: false
+  public get matchingClients() {
+    return this.getNumberAttribute('matching_clients');
+  }
+
   // name - computed: false, optional: false, required: true
   private _name?: string; 
   public get name() {

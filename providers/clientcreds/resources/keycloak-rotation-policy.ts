@@ -29,7 +29,7 @@ export const keycloakRotationPolicyResource: ResourceDefinition<typeof schema, S
       const observed = await policiesOf(services, known.realm).observe(known.name, signal);
       warnOf(known, observed, diagnostics);
       if (observed.policy === null) return { state: null };
-      return { state: stateOf(attributesFrom(observed.policy, known), observed.featureEnabled) };
+      return { state: stateOf(attributesFrom(observed.policy, known), observed) };
     } catch (error) {
       explain(error, `refresh ${TYPE} ${String(state.id)}`, diagnostics);
       return { state };
@@ -50,7 +50,10 @@ export const keycloakRotationPolicyResource: ResourceDefinition<typeof schema, S
     };
     const same =
       prior !== null && OWN.every((name) => isSameValue(schema.attributes[name].type, prior[name], planned[name]));
-    return Promise.resolve({ planned: { ...planned, feature_enabled: same ? prior.feature_enabled : UNKNOWN } });
+    const found = same
+      ? { feature_enabled: prior.feature_enabled, matching_clients: prior.matching_clients }
+      : { feature_enabled: UNKNOWN, matching_clients: UNKNOWN };
+    return Promise.resolve({ planned: { ...planned, ...found } });
   },
 
   async apply({ prior, planned, provider: services, diagnostics, signal }) {
@@ -71,8 +74,7 @@ export const keycloakRotationPolicyResource: ResourceDefinition<typeof schema, S
           : await policies.put(policyOf(wanted), prior === null, signal);
       for (const { summary, detail } of remarks) diagnostics.warning(summary, detail);
       if (wanted === null) return { state: null };
-      const { featureEnabled } = await policies.observe(name, signal);
-      return { state: stateOf(wanted, featureEnabled) };
+      return { state: stateOf(wanted, await policies.observe(name, signal)) };
     } catch (error) {
       explain(error, `${act} ${TYPE} ${realm}/${name}`, diagnostics);
       return { state: prior };
@@ -87,9 +89,9 @@ export const keycloakRotationPolicyResource: ResourceDefinition<typeof schema, S
     }
     try {
       if (services === undefined) throw new NotConfigured("The provider's configuration must be known to import.");
-      const { policy, featureEnabled } = await policiesOf(services, realm).observe(name, signal);
-      if (policy !== null)
-        return [{ state: stateOf(attributesFrom(policy, { ...NOTHING, realm, name }), featureEnabled) }];
+      const observed = await policiesOf(services, realm).observe(name, signal);
+      const { policy } = observed;
+      if (policy !== null) return [{ state: stateOf(attributesFrom(policy, { ...NOTHING, realm, name }), observed) }];
       const why = `realm ${realm} has neither a client policy nor a client profile named ${name}. Check both, and that it is not one of the server's global ones.`;
       diagnostics.error("Nothing to import", `Could not import ${TYPE} ${id}: ${why}`);
     } catch (error) {
@@ -115,8 +117,13 @@ function policiesOf({ keycloak }: Services, realm: string): RotationPolicies {
   );
 }
 
-const stateOf = (known: KnownAttributes, featureEnabled: boolean) =>
-  ({ ...known, id: idOf(known), feature_enabled: featureEnabled }) as unknown as RotationPolicyAttributes;
+const stateOf = (known: KnownAttributes, { featureEnabled, matchingClients }: ObservedPolicy) =>
+  ({
+    ...known,
+    id: idOf(known),
+    feature_enabled: featureEnabled,
+    matching_clients: matchingClients,
+  }) as unknown as RotationPolicyAttributes;
 
 function idOf({ realm, name }: Pick<RotationPolicyAttributes, "realm" | "name"> | KnownAttributes) {
   return isUnknown(realm) || isUnknown(name) ? UNKNOWN : `${String(realm)}/${String(name)}`;

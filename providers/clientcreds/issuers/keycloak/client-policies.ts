@@ -1,6 +1,6 @@
 import { isObject } from "../../is-object";
 import { jsonOf } from "../json";
-import type { ClientRecord } from "./client-record";
+import { notBySecret, type ClientRecord } from "./client-record";
 import { pairsIn, shapeProblem } from "./policy/condition-shapes";
 import type { Json } from "./policy/json";
 import { ROTATION_EXECUTOR } from "./policy/rotation-policy";
@@ -83,6 +83,22 @@ export async function rotationInForce(
   }
   const periods = found.length === 0 ? null : shortest(found.map((each) => each.periods));
   return { periods, names: found.map(({ name }) => name) };
+}
+
+/** Whether the representations of clients alone say which of them the conditions admit. */
+const TOLD_BY_CLIENT: ReadonlySet<string> = new Set(["any-client", "client-access-type", "client-attributes"]);
+
+/** How many of the clients whose secret may be rotated meet the conditions; null: one asks for a client's roles, or for what only a request tells. */
+export async function countMatching(
+  conditions: readonly Condition[],
+  clients: readonly ClientRecord[],
+): Promise<number | null> {
+  if (!conditions.every(({ name }) => TOLD_BY_CLIENT.has(name))) return null;
+  let count = 0;
+  for (const client of clients) {
+    if (notBySecret(client) === null && (await matches(conditions, client, () => Promise.resolve([])))) count++;
+  }
+  return count;
 }
 
 /**

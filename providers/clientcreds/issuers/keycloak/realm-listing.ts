@@ -28,12 +28,17 @@ export class RealmListing implements Source {
   async clientOf(ref: ClientRef, signal: AbortSignal): Promise<{ record: ClientRecord | null; at: number }> {
     this.asked.add(JSON.stringify(ref));
     if (this.asked.size <= FEW) return this.realm.clientOf(ref, signal);
-    const list = await this.once<List | null>("clients", () => this.readAll(signal));
+    const list = await this.list(signal);
     const record = list?.records.find((each) =>
       "uuid" in ref ? each.uuid === ref.uuid : each.clientId === ref.clientId,
     );
     // What is not in the list is asked for by itself, which says why.
     return list && record ? { record, at: list.at } : this.realm.clientOf(ref, signal);
+  }
+
+  /** All clients of the realm; null: they cannot be listed. */
+  async clients(signal: AbortSignal): Promise<readonly ClientRecord[] | null> {
+    return (await this.list(signal))?.records ?? null;
   }
 
   policies(signal: AbortSignal): Promise<ClientPolicies> {
@@ -42,6 +47,10 @@ export class RealmListing implements Source {
 
   rotates(signal: AbortSignal): Promise<boolean> {
     return this.once("feature", () => this.realm.rotates(signal));
+  }
+
+  private list(signal: AbortSignal): Promise<List | null> {
+    return this.once<List | null>("clients", () => this.readAll(signal));
   }
 
   private async readAll(signal: AbortSignal): Promise<List | null> {

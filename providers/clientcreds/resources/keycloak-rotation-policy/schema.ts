@@ -51,6 +51,11 @@ export const rotationPolicySchema = a.schema({
       computed: true,
       description: "Whether the server runs with the feature `client-secret-rotation`.",
     }),
+    matching_clients: a.number({
+      computed: true,
+      description:
+        "How many clients the next login may give an expiration: those with a secret that all conditions admit. Null where only their roles or a request could tell, or without the role `view-clients`.",
+    }),
   },
 });
 

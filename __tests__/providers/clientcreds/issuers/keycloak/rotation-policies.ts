@@ -68,9 +68,13 @@ export function describeRotationPolicies(cleanRealm: () => Promise<KeycloakRealm
     const realm = await cleanRealm();
     await putLists(realm, OTHERS);
     const policies = rotationPolicies(realm);
-    expect(await policies.observe("weekly", signal)).toEqual({ policy: null, featureEnabled: true });
+    expect(await policies.observe("weekly", signal)).toEqual({
+      policy: null,
+      featureEnabled: true,
+      matchingClients: null,
+    });
     expect(await policies.put(WEEKLY, true, signal)).toEqual([]);
-    expect(await policies.observe("weekly", signal)).toEqual({ policy: WEEKLY, featureEnabled: true });
+    expect(await policies.observe("weekly", signal)).toMatchObject({ policy: WEEKLY, featureEnabled: true });
 
     const [matching, other] = [
       await TestClient.create(realm, "billing", { attributes: { rotate: "weekly" } }),
@@ -84,6 +88,20 @@ export function describeRotationPolicies(cleanRealm: () => Promise<KeycloakRealm
     expect(await policies.remove("weekly", signal)).toEqual([]);
     expect(await listsOf(realm)).toEqual(OTHERS);
     expect(await policies.remove("weekly", signal)).toEqual([]);
+  });
+
+  it("says how many clients with a secret it is for, where they tell that themselves", async () => {
+    const realm = await cleanRealm();
+    const matching = async (...conditions: RotationPolicy["conditions"]) => {
+      await rotationPolicies(realm).put({ ...WEEKLY, conditions }, false, signal);
+      return (await rotationPolicies(realm).observe("weekly", signal)).matchingClients;
+    };
+    const ours = { attributes: { team: "counted" } };
+    for (const name of ["billing", "orders"]) await TestClient.create(realm, name, ours);
+    await TestClient.create(realm, "a public one", { ...ours, publicClient: true, serviceAccountsEnabled: false });
+    const pairs = { attributes: '[{"key":"team","value":"counted"}]' };
+    expect(await matching({ condition: "client-attributes", configuration: pairs })).toBe(2);
+    expect(await matching({ condition: "client-roles", configuration: { roles: ["r"] } })).toBeNull();
   });
 
   it("takes over what is there with the same content, and nothing else", async () => {
@@ -166,7 +184,9 @@ export function describeRotationPolicies(cleanRealm: () => Promise<KeycloakRealm
       await rotationPoliciesAs("manage-clients", realm),
     ];
     await writer.put(WEEKLY, true, signal);
-    expect(await reader.observe("weekly", signal)).toEqual({ policy: WEEKLY, featureEnabled: true });
+    // Who may not view clients is not told how many there are.
+    const seen = { policy: WEEKLY, featureEnabled: true, matchingClients: null };
+    expect(await reader.observe("weekly", signal)).toEqual(seen);
     const lacksRole = { reason: "unauthorized", effect: "not_done", message: expect.stringContaining("manage-realm") };
     await expect(reader.remove("weekly", signal)).rejects.toMatchObject(lacksRole);
     await expect(other.observe("weekly", signal)).rejects.toMatchObject(lacksRole);

@@ -12,6 +12,7 @@ const GOOD = {
   remaining: "1d",
   conditions: conditions({ client_access_type: ["confidential"] }),
   feature_enabled: null,
+  matching_clients: null,
 };
 
 function conditions(given: object) {

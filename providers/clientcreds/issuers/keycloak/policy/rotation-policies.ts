@@ -1,5 +1,6 @@
 import { IssuerError } from "../../../rotation/errors";
 import type { KeycloakClient } from "../client";
+import { countMatching } from "../client-policies";
 import { hasRotationFeature } from "../rotation-feature";
 import { PolicyLists } from "./policy-lists";
 import {
@@ -19,6 +20,8 @@ export interface ObservedPolicy {
   readonly policy: RotationPolicy | null;
   /** Whether the server runs with the feature `client-secret-rotation`. */
   readonly featureEnabled: boolean;
+  /** Clients of the realm whose secret the policy would rotate; null: the clients cannot be viewed, or do not say it. */
+  readonly matchingClients: number | null;
 }
 
 /** What a person is told of a change that succeeded. */
@@ -41,7 +44,14 @@ export class RotationPolicies {
   /** @throws IssuerError */
   async observe(name: string, signal: AbortSignal): Promise<ObservedPolicy> {
     const policy = rotationPolicyIn(await this.lists.read(signal), name);
-    return { policy, featureEnabled: await hasRotationFeature(this.client, signal) };
+    const featureEnabled = await hasRotationFeature(this.client, signal);
+    return { policy, featureEnabled, matchingClients: policy && (await this.matching(policy, signal)) };
+  }
+
+  private async matching({ conditions }: RotationPolicy, signal: AbortSignal): Promise<number | null> {
+    const named = conditions.map(({ condition, configuration }) => ({ name: condition, configuration }));
+    const clients = await this.client.realm(this.realm).listing.clients(signal);
+    return clients && countMatching(named, clients);
   }
 
   /**
