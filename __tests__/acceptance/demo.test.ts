@@ -52,6 +52,7 @@ describe("the demo", () => {
     ["in its first deploy, from a terminal", "cdktf deploy: adopts", true],
     ["while it waits with the service running", "waiting", false],
     ["with slots at AWS", "waiting", false, "--store", "aws"],
+    ["at all issuers side by side", "done at sahamati: adopt", true, "--issuer", "all"],
   ])("interrupted %s leaves nothing running", async (_, until, wholeGroup, ...args) => {
     const { code, output } = await demo({ args, until, wholeGroup });
     expect(output).toContain("stopping");

@@ -9,7 +9,13 @@ export async function auth0Demo(): Promise<DemoIssuer> {
   const rotation = auth0.createManagementClient();
   return {
     text: `a sandbox Auth0 tenant at ${auth0.url}, with the client ${clientId} and its first secret`,
-    settings: { AUTH0_DOMAIN: auth0.domain, CLIENT_ID: clientId, EVERY: "60s", OVERLAP: "20s", STEP_DEADLINE: "10s" },
+    settings: {
+      AUTH0_DOMAIN: auth0.domain,
+      AUTH0_CLIENT: clientId,
+      EVERY: "60s",
+      OVERLAP: "20s",
+      STEP_DEADLINE: "10s",
+    },
     env: { AUTH0_CLIENT_ID: rotation.clientId, AUTH0_CLIENT_SECRET: rotation.secret },
     resourceType: "clientcreds_auth0_secret",
     slots: `auth0/${clientId}`,

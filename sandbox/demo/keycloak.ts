@@ -16,7 +16,7 @@ export async function keycloakDemo(): Promise<DemoIssuer> {
     settings: {
       KEYCLOAK_URL: keycloak.url,
       REALM,
-      CLIENT_ID,
+      KEYCLOAK_CLIENT: CLIENT_ID,
       EVERY: "60s",
       OVERLAP: "20s",
       STEP_DEADLINE: "10s",

@@ -7,7 +7,7 @@ import { auth0Demo } from "./auth0";
 import { keycloakDemo } from "./keycloak";
 import { oktaDemo } from "./okta";
 import { sahamatiDemo } from "./sahamati";
-import { demoOptions, type DemoOptions } from "./options";
+import { demoOptions, type DemoOptions, type IssuerName } from "./options";
 import { Service } from "./service";
 import { readState, type CredentialState } from "./state";
 import { demoStore, type DemoStore } from "./store";
@@ -22,10 +22,17 @@ const MAX_CACHE = 2;
 /** Seconds instead of days. */
 const PERIODS = { EVERY: "36s", OVERLAP: "4s", GRACE: "4s", SOAK: "4s", STEP_DEADLINE: "30s" };
 
-/** The main job once, on this machine alone: two whole rotations under a service that never stops logging in. */
+/** One credential at one issuer, and the service that logs in with it. */
+interface Part {
+  readonly name: IssuerName;
+  readonly issuer: DemoIssuer;
+  readonly service: Service;
+}
+
+/** The main job once, on this machine alone: two whole rotations at each issuer under services that never stop logging in. */
 class Demo {
-  private readonly service = new Service();
-  private issuer: DemoIssuer | undefined;
+  private readonly parts: Part[] = [];
+  private readonly resting = new Set<IssuerName>();
   private store: DemoStore | undefined;
   private commands: Commands | undefined;
   private env: NodeJS.ProcessEnv = {};
@@ -37,48 +44,61 @@ class Demo {
       random: join(ROOT, "build", "terraform-provider-random"),
     };
     const workspace = await makeWorkspace(ROOT, built, process.env);
-    const issuer = (this.issuer = await ISSUERS[options.issuer]());
+    for (const name of options.issuers) {
+      this.parts.push({ name, issuer: await DEMOS[name](), service: new Service() });
+    }
     const store = (this.store = await demoStore(options.store, workspace.folder));
     say(`${terraform.name} ${terraform.version}; hashicorp/random: ${workspace.random}`);
-    say(issuer.text);
+    for (const { issuer } of this.parts) say(issuer.text);
     say(`slots in ${store.text}`);
-    // The service reads the store in this process.
+    // The services read the store in this process.
     Object.assign(process.env, store.env);
-    const settings = { ISSUER: options.issuer, ...PERIODS, ...issuer.settings, ...store.settings };
-    this.env = { ...workspace.env, ...issuer.env, ...store.env, ...named(settings) };
+    const issuers = this.parts.map(({ issuer }) => issuer);
+    // Side by side all keep the periods of the one that needs the longest; these come last.
+    const periods = issuers.map((issuer) => issuer.settings).sort((a, b) => seconds(a.EVERY) - seconds(b.EVERY));
+    const settings = [PERIODS, ...periods, store.settings];
+    this.env = Object.assign({}, workspace.env, store.env, ...issuers.map(({ env }) => env), ...settings.map(named));
+    Object.assign(this.env, named({ ISSUERS: options.issuers.join(",") }));
     this.commands = new Commands(workspace.folder, this.env);
-    const credentials = store.credentials(issuer.slots, MAX_CACHE);
-    this.service.start(() => store.holds(issuer.slots), credentials, issuer.login);
+    for (const { issuer, service } of this.parts) {
+      service.start(() => store.holds(issuer.slots), store.credentials(issuer.slots, MAX_CACHE), issuer.login);
+    }
     say("a service logs in ten times a second, from the moment CURRENT exists");
     say("cdktf deploy: adopts the secret that is there");
     await this.cdktf("deploy", "--auto-approve");
     await this.show(workspace);
     await this.rotate(workspace);
-    await this.service.stop();
-    say(issuer.summary());
-    process.stdout.write(`\nrotations: ${ROTATIONS}, logins: ${this.service.logins}, failed: ${this.service.failed}\n`);
-    if (this.service.failed > 0) process.exitCode = 1;
+    const services = this.parts.map(({ service }) => service);
+    await Promise.all(services.map((service) => service.stop()));
+    for (const { name, issuer } of this.parts) say(`${name}: ${issuer.summary()}`);
+    const sum = (of: (service: Service) => number): number => services.reduce((all, each) => all + of(each), 0);
+    const failed = sum((service) => service.failed);
+    const rotations = ROTATIONS * this.parts.length;
+    process.stdout.write(`\nrotations: ${rotations}, logins: ${sum(({ logins }) => logins)}, failed: ${failed}\n`);
+    if (failed > 0) process.exitCode = 1;
   }
 
   async stop(): Promise<void> {
     await this.commands?.stop();
-    await this.service.stop();
-    await this.issuer?.stop();
+    await Promise.all(this.parts.map(({ service }) => service.stop()));
+    await Promise.all(this.parts.map(({ issuer }) => issuer.stop()));
     await this.store?.stop();
   }
 
   /** One diff and one deploy whenever the next action's time has come, as a daily pipeline would. */
   private async rotate(workspace: Workspace): Promise<void> {
     for (;;) {
-      const { slots, generation, phase, next_action: next, next_action_at: at } = await this.state(workspace);
-      if (generation > ROTATIONS && this.env.CLIENTCREDS_SANDBOX_EVERY !== "90d") {
-        // So that a slow machine does not begin a third rotation before the second has ended.
-        this.env.CLIENTCREDS_SANDBOX_EVERY = "90d";
-        say(`generation ${generation} is there: from now on the policy says every = "90d"`);
+      const pending: CredentialState[] = [];
+      for (const part of this.parts) {
+        const state = await readState(workspace.folder, part.issuer.resourceType);
+        this.rest(part, state);
+        const done = (state.slots.current.generation ?? 0) > ROTATIONS && state.phase === "steady";
+        if (!done) pending.push(state);
       }
-      if ((slots.current.generation ?? 0) > ROTATIONS && phase === "steady") return;
-      const left = at === null ? 0 : Date.parse(at) - Date.now();
-      if (left > 0) say(`waiting ${Math.ceil(left / 1000)}s until ${at}: ${next}`);
+      const [next] = pending.sort((a, b) => timeOf(a) - timeOf(b));
+      if (next === undefined) return;
+      const left = timeOf(next) - Date.now();
+      if (left > 0) say(`waiting ${Math.ceil(left / 1000)}s until ${next.next_action_at}: ${next.next_action}`);
       await wait(Math.max(0, left) + 1000);
       const diff = await this.cdktf("diff");
       process.stdout.write("\n");
@@ -90,16 +110,22 @@ class Demo {
     }
   }
 
-  private async show(workspace: Workspace): Promise<void> {
-    const state = await this.state(workspace);
-    say(`done: ${state.last_action}; phase ${state.phase}`);
-    for (const line of slotTable(state)) process.stdout.write(`        ${line}\n`);
-    const { logins, failed, using } = this.service;
-    if (logins > 0) process.stdout.write(`        logins ${logins}, failed ${failed}, the last with ${using}\n`);
+  /** So that a slow machine does not begin a third rotation before the second has ended. */
+  private rest({ name }: Part, { generation }: CredentialState): void {
+    if (generation <= ROTATIONS || this.resting.has(name)) return;
+    this.resting.add(name);
+    Object.assign(this.env, named({ RESTING: [...this.resting].join(",") }));
+    say(`${name}: generation ${generation} is there: from now on the policy says every = "90d"`);
   }
 
-  private state({ folder }: Workspace): Promise<CredentialState> {
-    return readState(folder, this.issuer!.resourceType);
+  private async show({ folder }: Workspace): Promise<void> {
+    for (const { name, issuer, service } of this.parts) {
+      const state = await readState(folder, issuer.resourceType);
+      say(`done at ${name}: ${state.last_action}; phase ${state.phase}`);
+      for (const line of slotTable(state)) process.stdout.write(`        ${line}\n`);
+      const { logins, failed, using } = service;
+      if (logins > 0) process.stdout.write(`        logins ${logins}, failed ${failed}, the last with ${using}\n`);
+    }
   }
 
   private async cdktf(...args: string[]): Promise<CommandResult> {
@@ -109,7 +135,11 @@ class Demo {
   }
 }
 
-const ISSUERS: Readonly<Record<DemoOptions["issuer"], () => Promise<DemoIssuer>>> = {
+const seconds = (duration = "0s"): number => Number.parseInt(duration);
+
+const timeOf = ({ next_action_at: at }: CredentialState): number => (at === null ? 0 : Date.parse(at));
+
+const DEMOS: Readonly<Record<IssuerName, () => Promise<DemoIssuer>>> = {
   okta: oktaDemo,
   auth0: auth0Demo,
   keycloak: keycloakDemo,

@@ -8,8 +8,8 @@ export function say(text: string): void {
   process.stdout.write(`${seconds}s  ${text}\n`);
 }
 
-/** Lines of a plan that say what changes. */
-const WORTH = /^\s*[~+-]\s+(?:generation|last_action|next_action|phase|status)\s/;
+/** Lines of a plan that say of which credential, and what changes. */
+const WORTH = /^\s*(?:# clientcreds_|[~+-]\s+(?:generation|last_action|next_action|phase|status)\s)/;
 
 /** The heart of a `cdktf diff`: the verdicts and the slots' states. */
 export function planLines(output: string): string[] {

@@ -1,12 +1,13 @@
 import { parseArgs } from "node:util";
 import { PreflightError } from "./terraform-binary";
 
-const ISSUERS = ["okta", "auth0", "keycloak", "sahamati"] as const;
+export const ISSUERS = ["okta", "auth0", "keycloak", "sahamati"] as const;
 const STORES = ["file", "aws"] as const;
+export type IssuerName = (typeof ISSUERS)[number];
 
 /** What the demo shows. */
 export interface DemoOptions {
-  readonly issuer: (typeof ISSUERS)[number];
+  readonly issuers: readonly IssuerName[];
   readonly store: (typeof STORES)[number];
 }
 
@@ -18,7 +19,8 @@ export function demoOptions(args: readonly string[]): DemoOptions {
   } catch (error) {
     throw new PreflightError(`${(error as Error).message.split(".")[0]}. There are: --issuer and --store.`);
   }
-  return { issuer: oneOf("issuer", values.issuer, ISSUERS), store: oneOf("store", values.store, STORES) };
+  const issuer = oneOf("issuer", values.issuer, [...ISSUERS, "all"] as const);
+  return { issuers: issuer === "all" ? ISSUERS : [issuer], store: oneOf("store", values.store, STORES) };
 }
 
 /** The first is the default. */

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ClientCredentials } from "../../runtime";
 import { startSecretsManagerSandbox } from "../secrets-manager/sandbox";
@@ -34,11 +34,18 @@ function fileStore(folder: string): DemoStore {
     text: `an encrypted file, ${path}`,
     settings: { STORE: "file", SLOTS: path, KEY_FILE: keyFile },
     env: {},
-    // The first write makes CURRENT, and with it the file.
-    holds: () => existsSync(path),
+    holds: (name) => existsSync(path) && current(path, name) !== null,
     credentials: (name, maxCache) => ClientCredentials.fromEncryptedFile({ path, keyFile, name }, { maxCache }),
     stop: async () => undefined,
   };
+}
+
+/** Which version is CURRENT: what a plan reads is plain. */
+function current(path: string, name: string): string | null {
+  const { credentials } = JSON.parse(readFileSync(path, "utf8")) as {
+    credentials: Readonly<Record<string, { readonly slots: { readonly CURRENT: string | null } }>>;
+  };
+  return credentials[name]?.slots.CURRENT ?? null;
 }
 
 async function awsStore(): Promise<DemoStore> {
