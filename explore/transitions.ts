@@ -196,5 +196,15 @@ export class Successors {
         this.add(`somebody else: ${hand} (${which})`, { world, hands: from.hands - 1 });
       }
     }
+    if (row.issuerPolicy) this.switchesPolicy(row.issuerPolicy);
+  }
+
+  /** Keycloak changes nothing at the client for it, until that is written the next time. */
+  private switchesPolicy(policy: NonNullable<Row["issuerPolicy"]>): void {
+    const { from } = this;
+    const world = cloneWorld(from.world);
+    world.issuer.policy = from.world.issuer.policy ? null : policy;
+    const label = `somebody else: ${world.issuer.policy ? "puts the issuer's policy in force" : "takes the issuer's policy away"}`;
+    this.add(label, { world, hands: from.hands - 1 });
   }
 }

@@ -171,13 +171,17 @@ export function add(world: World, value: string, status: IssuerEntry["status"]):
   return added;
 }
 
-/** One call. With Keycloak's policy the old primary is kept as rotated for a while; the same value again only renews its term. */
+/**
+ * One call. With Keycloak's policy the old primary is kept as rotated for a while, and the same value again only renews its term; without one whatever such a
+ * policy left is stripped.
+ */
 export function replacePrimary(world: World, value: string, grace: number): void {
   const { issuer, clock } = world;
   const old = issuer.entries.find((e) => e.status === "active");
   const { policy } = issuer;
   if (old?.value === value) {
-    if (policy) old.expiresAt = clock + policy.expiration;
+    old.expiresAt = policy ? clock + policy.expiration : null;
+    if (!policy) issuer.entries = [old];
     return;
   }
   const lingering = old === undefined || old.unknownYet ? issuer.lingering : old.value;
