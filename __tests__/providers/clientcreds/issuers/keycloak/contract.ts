@@ -29,8 +29,12 @@ export function describeKeycloakContract(name: string, admin: () => KeycloakAdmi
     };
     const fingerprints = async (issuer: Issuer) =>
       (await issuer.observe(signal)).entries.map(({ status, fingerprint }) => [status, fingerprint]);
-    const accepted = async (clientId: string, ...values: Secret[]) =>
-      Promise.all(values.map((value) => realm.accepts(clientId, value.unsafeUnwrap())));
+    // One after the other: 26.0 answers 409 to one of two logins of a client at the same moment.
+    const accepted = async (clientId: string, ...values: Secret[]) => {
+      const answers: boolean[] = [];
+      for (const value of values) answers.push(await realm.accepts(clientId, value.unsafeUnwrap()));
+      return answers;
+    };
 
     describe("without a policy", () => {
       beforeAll(() => realm.removePolicies());
