@@ -1,5 +1,14 @@
-import { constants, createHmac, createPublicKey, timingSafeEqual, verify, type KeyObject } from "node:crypto";
-import type { PublicJwk } from "../okta/org";
+import {
+  constants,
+  createHmac,
+  createPublicKey,
+  timingSafeEqual,
+  verify,
+  type JsonWebKey,
+  type KeyObject,
+} from "node:crypto";
+
+export type PublicJwk = JsonWebKey & { readonly kid?: string; readonly alg?: string };
 
 export interface Jws {
   readonly header: Readonly<Record<string, unknown>>;

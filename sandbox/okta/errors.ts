@@ -29,6 +29,7 @@ export class OktaError extends Error {
 const validationFailed = (subject: string, cause: string): OktaError =>
   new OktaError(400, "E0000001", `Api validation failed: ${subject}`, [cause]);
 const invalidValue = (cause: string): OktaError => validationFailed("client_secret", cause);
+const refusedKey = (cause: string): OktaError => validationFailed("JsonWebKey", cause);
 const refusedAct = (cause: string): OktaError => validationFailed("OAuth2ClientSecretMediated", cause);
 
 /** Every refusal of the Management API, worded as in the vendor's specification where it has the case. */
@@ -45,6 +46,23 @@ export const oktaErrors = {
   tooManySecrets: () => refusedAct("You've reached the maximum number of client secrets per client."),
   deleteActive: () => refusedAct("You can't delete an active client secret. Deactivate the secret before deleting it."),
   deactivateOnlyActive: () => refusedAct("You can't deactivate the only active client secret."),
+  rsaKeyTooShort: () => refusedKey("RSA key length in the 'jwks' is less than '2,048' bits for the given key."),
+  tooManyKeys: () =>
+    refusedKey(
+      "You can't create a new key. You have reached the maximum number of keys allowed (50). To add another key, you must first delete an existing one.",
+    ),
+  duplicateKid: () => refusedKey("All keys in the 'jwks' must have a unique `kid`."),
+  keyWithoutKid: () =>
+    refusedKey(
+      "Each key should have a unique kid when adding multiple keys. Use the Apps API to update the JWKS to add a kid for the existing key, or delete the existing key and re-add the key with a kid using the JWKS APIs.",
+    ),
+  deleteActiveKey: () => refusedKey("You can't delete an active JSON Web key. Deactivate the key before deleting it."),
+  deactivateOnlyActiveKey: () =>
+    refusedKey(
+      "Can't deactivate the only active JSON Web Key when the value for `token_endpoint_auth_method` is `private_key_jwt`.",
+    ),
+  /** Where the specification has no text. */
+  invalidKey: (cause: string) => refusedKey(cause),
   invalidLimit: () => validationFailed("limit", "limit: must be an integer from 1 to 200."),
   notWellFormed: () => new OktaError(400, "E0000003", "The request body was not well-formed."),
   accessDenied: (headers?: Record<string, string>) =>

@@ -1,22 +1,27 @@
 import { withHeaders, type Handler } from "../http/message";
 import { Sandbox } from "../http/sandbox";
+import type { PublicJwk } from "../oauth/jws";
 import { SandboxServer } from "../http/server";
+import type { KeyRecord } from "./client-keys";
 import type { SecretRecord } from "./client-secrets";
 import { errorWithStatus } from "./errors";
 import { randomSecretValue } from "./ids";
+import type { KeyListShape } from "./key-json";
 import { managementApi, rateLimitHeaders } from "./management/management-api";
 import { oauthApi } from "./oauth/oauth-api";
 import { TokenStore } from "./oauth/token-store";
-import { Org, type PublicJwk } from "./org";
+import { Org } from "./org";
 import type { TokenEndpointAuthMethod } from "./secret-rules";
 
 export interface OktaSandboxOptions {
   /** Calls a minute that credentials of all apps share; 0: no limit. @default 100 */
   readonly rateLimitPerMinute?: number;
-  /** How long the token endpoints do not know a new secret, in milliseconds. @default 0 */
+  /** How long the token endpoints do not know a new secret or key, in milliseconds. @default 0 */
   readonly propagationMs?: number;
-  /** How long lists still show a deleted secret, in milliseconds. @default 0 */
+  /** How long lists still show what was deleted, in milliseconds. @default 0 */
   readonly deleteLagMs?: number;
+  /** @default "keys", as the vendor's schema has it */
+  readonly keyListShape?: KeyListShape;
   /** The org's clock: milliseconds since the epoch. @default Date.now */
   readonly now?: () => number;
 }
@@ -52,7 +57,13 @@ export class OktaSandbox extends Sandbox {
   }
 
   static async start(options: OktaSandboxOptions = {}): Promise<OktaSandbox> {
-    const { now = Date.now, rateLimitPerMinute = 100, propagationMs = 0, deleteLagMs = 0 } = options;
+    const {
+      now = Date.now,
+      rateLimitPerMinute = 100,
+      propagationMs = 0,
+      deleteLagMs = 0,
+      keyListShape = "keys",
+    } = options;
     const org = new Org(now, { propagationMs, deleteLagMs });
     let route: Handler = () => errorWithStatus(500).toResponse();
     const server = await SandboxServer.start({
@@ -67,7 +78,7 @@ export class OktaSandbox extends Sandbox {
     });
     const sandbox = new OktaSandbox(server, org);
     const shared = { org, now, orgUrl: server.url, tokens: new TokenStore(now) };
-    const management = managementApi({ ...shared, apiToken: sandbox.apiToken, rateLimitPerMinute });
+    const management = managementApi({ ...shared, apiToken: sandbox.apiToken, rateLimitPerMinute, keyListShape });
     const oauth = oauthApi({ ...shared, onLogin: (ok) => void (sandbox.logins[ok ? "ok" : "failed"] += 1) });
     route = (request) => (request.path.startsWith("/api/") ? management(request) : oauth(request));
     return sandbox;
@@ -89,8 +100,19 @@ export class OktaSandbox extends Sandbox {
     if ("d" in app.jwk || "k" in app.jwk) {
       throw new Error("a service app is made with a public key, not with a private or a shared one");
     }
-    const { id, clientId } = this.#org.addApp({ label: "service app", method: "private_key_jwt", service: app });
+    const { id, clientId } = this.#org.addApp({ label: "service app", method: "private_key_jwt", ...app });
     return { appId: id, clientId };
+  }
+
+  /** An app that authenticates with private_key_jwt, with no key yet. */
+  createKeyApp(app: Pick<NewApp, "label" | "clientId"> = {}): { appId: string; clientId: string } {
+    const { id, clientId } = this.#org.addApp({ ...app, method: "private_key_jwt" });
+    return { appId: id, clientId };
+  }
+
+  /** An administrator lets the app authenticate in another way. Secrets and keys stay as they are. */
+  setAuthMethod(appId: string, method: TokenEndpointAuthMethod): void {
+    this.#org.app(appId).method = method;
   }
 
   deleteApp(appId: string): void {
@@ -108,15 +130,37 @@ export class OktaSandbox extends Sandbox {
   }
 
   activate(secretId: string): SecretRecord {
-    return this.#org.ownerOf(secretId).secrets.activate(secretId);
+    return this.#org.secretsWith(secretId).activate(secretId);
   }
 
   deactivate(secretId: string): SecretRecord {
-    return this.#org.ownerOf(secretId).secrets.deactivate(secretId);
+    return this.#org.secretsWith(secretId).deactivate(secretId);
   }
 
   delete(secretId: string): void {
-    this.#org.ownerOf(secretId).secrets.delete(secretId);
+    this.#org.secretsWith(secretId).delete(secretId);
+  }
+
+  /** What is true now, whatever lists show. */
+  keysOf(appId: string): readonly KeyRecord[] {
+    return this.#org.app(appId).keys.all;
+  }
+
+  /** An administrator adds a key by hand. */
+  addForeignKey(appId: string, jwk: PublicJwk): KeyRecord {
+    return this.#org.app(appId).keys.create(jwk);
+  }
+
+  activateKey(keyId: string): KeyRecord {
+    return this.#org.keysWith(keyId).activate(keyId);
+  }
+
+  deactivateKey(keyId: string): KeyRecord {
+    return this.#org.keysWith(keyId).deactivate(keyId);
+  }
+
+  deleteKey(keyId: string): void {
+    this.#org.keysWith(keyId).delete(keyId);
   }
 }
 

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import type { SecretRecord } from "./client-secrets";
+import type { CredentialRecord } from "./credential-list";
 
 /** A secret as the Management API shows it: in clear, with links that fit its status. */
 export function secretJson(secret: SecretRecord, appUrl: string): Record<string, unknown> {
   const self = `${appUrl}/credentials/secrets/${secret.id}`;
-  const link = (href: string, method: string): unknown => ({ href, hints: { allow: [method] } });
   return {
     id: secret.id,
     status: secret.status,
@@ -12,11 +12,16 @@ export function secretJson(secret: SecretRecord, appUrl: string): Record<string,
     secret_hash: secretHash(secret.value),
     created: timestamp(secret.created),
     lastUpdated: timestamp(secret.lastUpdated),
-    _links:
-      secret.status === "ACTIVE"
-        ? { deactivate: link(`${self}/lifecycle/deactivate`, "POST") }
-        : { activate: link(`${self}/lifecycle/activate`, "POST"), delete: link(self, "DELETE") },
+    _links: credentialLinks(secret, self),
   };
+}
+
+/** What may be done to a secret or key of this status. */
+export function credentialLinks({ status }: CredentialRecord, self: string): Record<string, unknown> {
+  const link = (href: string, method: string): unknown => ({ href, hints: { allow: [method] } });
+  return status === "ACTIVE"
+    ? { deactivate: link(`${self}/lifecycle/deactivate`, "POST") }
+    : { activate: link(`${self}/lifecycle/activate`, "POST"), delete: link(self, "DELETE") };
 }
 
 /** Undocumented, verified on recorded answers: base64url of the first 16 bytes of SHA-256. */

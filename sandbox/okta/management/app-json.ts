@@ -21,7 +21,7 @@ export function appJson(app: App, orgUrl: string): Record<string, unknown> {
     },
     settings: {
       oauthClient: {
-        application_type: app.service ? "service" : "web",
+        application_type: app.scopes ? "service" : "web",
         grant_types: ["client_credentials"],
       },
     },

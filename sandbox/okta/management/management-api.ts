@@ -2,6 +2,7 @@ import { withHeaders, type Handler, type SandboxResponse } from "../../http/mess
 import { RateLimit, type RateLimitReading } from "../../http/rate-limit";
 import { matchRoute } from "../../http/router";
 import { OktaError, oktaErrors } from "../errors";
+import type { KeyListShape } from "../key-json";
 import type { Org } from "../org";
 import { authorize, type Access } from "./authorize";
 import { managementRoutes, type BucketName, type ManagementRoute } from "./routes";
@@ -11,11 +12,12 @@ export interface ManagementOptions extends Access {
   readonly now: () => number;
   /** Of the bucket that credentials share; 0 takes all limits away. */
   readonly rateLimitPerMinute: number;
+  readonly keyListShape: KeyListShape;
 }
 
 /** Serves `/api/v1`: counts, then asks who it is, then does it. */
 export function managementApi(options: ManagementOptions): Handler {
-  const routes = managementRoutes(options.orgUrl);
+  const routes = managementRoutes(options.orgUrl, options.keyListShape);
   const bucket = (perMinute: number): RateLimit =>
     new RateLimit(options.rateLimitPerMinute === 0 ? 0 : perMinute, options.now);
   const buckets: Record<BucketName, RateLimit> = {

@@ -1,11 +1,14 @@
 import { json } from "../../http/message";
 import type { Route } from "../../http/router";
+import type { KeyRecord } from "../client-keys";
 import type { SecretRecord } from "../client-secrets";
+import { keyJson, keyList, type KeyListShape } from "../key-json";
 import type { Org } from "../org";
 import { secretJson } from "../secret-json";
 import { appJson } from "./app-json";
 import { appsPage } from "./apps-page";
-import { readSecretBody } from "./secret-body";
+import { readKeyBody, readSecretBody } from "./credential-body";
+import { credentialRoutes } from "./credential-routes";
 
 /** Which rate limit a path counts against: all credentials of all apps share one. */
 export type BucketName = "apps" | "app" | "credentials";
@@ -16,11 +19,9 @@ export interface ManagementRoute extends Route<Org> {
 }
 
 /** The part of the Management API that the sandbox has. */
-export function managementRoutes(orgUrl: string): readonly ManagementRoute[] {
-  const shown = (secret: SecretRecord, appId = ""): unknown => secretJson(secret, `${orgUrl}/api/v1/apps/${appId}`);
+export function managementRoutes(orgUrl: string, keyListShape: KeyListShape): readonly ManagementRoute[] {
   const read = { method: "GET", scope: "okta.apps.read" } as const;
-  const manage = { scope: "okta.apps.manage", bucket: "credentials" } as const;
-  const secrets = "/api/v1/apps/:appId/credentials/secrets";
+  const appUrl = (appId: string): string => `${orgUrl}/api/v1/apps/${appId}`;
   return [
     {
       ...read,
@@ -34,60 +35,23 @@ export function managementRoutes(orgUrl: string): readonly ManagementRoute[] {
       pattern: "/api/v1/apps/:appId",
       handle: (_request, { appId = "" }, org) => json(200, appJson(org.app(appId), orgUrl)),
     },
-    {
-      ...read,
-      bucket: "credentials",
-      pattern: secrets,
-      handle: ({ staleBy }, { appId = "" }, org) => {
-        const listed = org.app(appId).secrets.listed(staleBy);
-        return json(
-          200,
-          listed.map((secret) => shown(secret, appId)),
-        );
-      },
-    },
-    {
-      ...manage,
-      method: "POST",
-      pattern: secrets,
-      handle: (request, { appId = "" }, org) => {
-        const app = org.app(appId);
+    ...credentialRoutes<SecretRecord>("secrets", {
+      of: (app) => app.secrets,
+      create(app, request) {
         const { value, status } = readSecretBody(request);
-        return json(201, shown(app.secrets.create(value, status), appId));
+        return app.secrets.create(value, status);
       },
-    },
-    {
-      ...read,
-      bucket: "credentials",
-      pattern: `${secrets}/:secretId`,
-      handle: (_request, { appId = "", secretId = "" }, org) => {
-        return json(200, shown(org.app(appId).secrets.get(secretId), appId));
+      shown: (secret, appId) => secretJson(secret, appUrl(appId)),
+      list: (secrets) => secrets,
+    }),
+    ...credentialRoutes<KeyRecord>("jwks", {
+      of: (app) => app.keys,
+      create(app, request) {
+        const { jwk, status } = readKeyBody(request);
+        return app.keys.create(jwk, status);
       },
-    },
-    {
-      ...manage,
-      method: "DELETE",
-      pattern: `${secrets}/:secretId`,
-      handle: (_request, { appId = "", secretId = "" }, org) => {
-        org.app(appId).secrets.delete(secretId);
-        return { status: 204 };
-      },
-    },
-    {
-      ...manage,
-      method: "POST",
-      pattern: `${secrets}/:secretId/lifecycle/activate`,
-      handle: (_request, { appId = "", secretId = "" }, org) => {
-        return json(200, shown(org.app(appId).secrets.activate(secretId), appId));
-      },
-    },
-    {
-      ...manage,
-      method: "POST",
-      pattern: `${secrets}/:secretId/lifecycle/deactivate`,
-      handle: (_request, { appId = "", secretId = "" }, org) => {
-        return json(200, shown(org.app(appId).secrets.deactivate(secretId), appId));
-      },
-    },
+      shown: (key, appId) => keyJson(key, appUrl(appId)),
+      list: (keys) => keyList(keys, keyListShape),
+    }),
   ];
 }

@@ -32,8 +32,8 @@ export class AssertionVerifier {
   }
 
   #signedByKeyOf(app: App, jws: Jws): boolean {
-    const jwk = app.service?.jwk;
-    if (!jwk || jws.header.kid !== jwk.kid) throw invalidClient("The client_assertion JWT kid is invalid.");
+    const jwk = app.keys.accepted().find(({ kid }) => kid === jws.header.kid);
+    if (!jwk) throw invalidClient("The client_assertion JWT kid is invalid.");
     return signedByKey(jws, jwk);
   }
 

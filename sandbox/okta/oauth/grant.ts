@@ -20,7 +20,7 @@ export function grantScopes(form: URLSearchParams, app: App, server: Authorizati
       "The authorization server resource does not have any configured default scopes, 'scope' must be provided.",
     );
   }
-  const granted = server.kind === "org" ? (app.service?.scopes ?? []) : server.scopes;
+  const granted = server.kind === "org" ? (app.scopes ?? []) : server.scopes;
   if (asked.some((scope) => !granted.includes(scope))) {
     throw invalidScope("One or more scopes are not configured for the authorization server resource.");
   }

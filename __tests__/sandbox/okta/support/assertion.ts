@@ -1,5 +1,5 @@
 import { createHmac, generateKeyPairSync, randomUUID, sign, type KeyObject } from "node:crypto";
-import type { PublicJwk } from "../../../../sandbox/okta/org";
+import type { PublicJwk } from "../../../../sandbox/oauth/jws";
 
 export interface SigningKey {
   readonly privateKey: KeyObject;

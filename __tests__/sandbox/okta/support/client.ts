@@ -43,6 +43,7 @@ export async function call(
 }
 
 export const secretsPath = (appId: string): string => `/api/v1/apps/${appId}/credentials/secrets`;
+export const keysPath = (appId: string): string => `/api/v1/apps/${appId}/credentials/jwks`;
 
 /** Sends a form to an OAuth endpoint. */
 export async function form(
