@@ -2,6 +2,7 @@
 export * as auth0Secret from './auth0-secret';
 export * as keycloakRotationPolicy from './keycloak-rotation-policy';
 export * as keycloakSecret from './keycloak-secret';
+export * as oktaKey from './okta-key';
 export * as oktaSecret from './okta-secret';
 export * as sahamatiSecret from './sahamati-secret';
 export * as dataClientcredsSlots from './data-clientcreds-slots';

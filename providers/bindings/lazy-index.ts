@@ -2,6 +2,7 @@
 Object.defineProperty(exports, 'auth0Secret', { get: function () { return require('./auth0-secret'); } });
 Object.defineProperty(exports, 'keycloakRotationPolicy', { get: function () { return require('./keycloak-rotation-policy'); } });
 Object.defineProperty(exports, 'keycloakSecret', { get: function () { return require('./keycloak-secret'); } });
+Object.defineProperty(exports, 'oktaKey', { get: function () { return require('./okta-key'); } });
 Object.defineProperty(exports, 'oktaSecret', { get: function () { return require('./okta-secret'); } });
 Object.defineProperty(exports, 'sahamatiSecret', { get: function () { return require('./sahamati-secret'); } });
 Object.defineProperty(exports, 'dataClientcredsSlots', { get: function () { return require('./data-clientcreds-slots'); } });

@@ -8,6 +8,7 @@ import { fingerprintFunction } from "./functions/fingerprint";
 import { auth0SecretResource } from "./resources/auth0-secret";
 import { keycloakRotationPolicyResource } from "./resources/keycloak-rotation-policy";
 import { keycloakSecretResource } from "./resources/keycloak-secret";
+import { oktaKeyResource } from "./resources/okta-key";
 import { oktaSecretResource } from "./resources/okta-secret";
 import { sahamatiSecretResource } from "./resources/sahamati-secret";
 
@@ -24,6 +25,7 @@ export const clientcredsProvider: ProviderDefinition<typeof providerSchema, Serv
   },
   resources: [
     oktaSecretResource,
+    oktaKeyResource,
     auth0SecretResource,
     sahamatiSecretResource,
     keycloakSecretResource,

@@ -1,3 +1,4 @@
+import type { KeyLimits } from "../../key/key-values";
 import { ALPHANUMERIC, type ValueLimits } from "../../secret/limits";
 
 /** What Okta takes as a client secret (its schema); apps with client_secret_jwt want 32 characters, which Okta says itself. */
@@ -9,3 +10,6 @@ export const OKTA_SECRET_LIMITS: ValueLimits = {
   defaultLength: 64,
   defaultAlphabet: ALPHANUMERIC,
 };
+
+/** Signing keys that Okta takes. */
+export const OKTA_KEY_LIMITS: KeyLimits = { algorithms: ["RS256", "ES256", "ES384", "ES512"] };

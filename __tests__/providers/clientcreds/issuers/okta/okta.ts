@@ -1,5 +1,6 @@
 import { HttpClient, type HttpClientOptions } from "../../../../../providers/clientcreds/http";
 import { OktaClient } from "../../../../../providers/clientcreds/issuers/okta/client";
+import { oktaKeyIssuer } from "../../../../../providers/clientcreds/issuers/okta/key-issuer";
 import { oktaSecretIssuer } from "../../../../../providers/clientcreds/issuers/okta/secret-issuer";
 import type { VerifyOptions } from "../../../../../providers/clientcreds/verify/verify";
 import { virtualClock } from "../../http/virtual-clock";
@@ -16,3 +17,11 @@ export function oktaClient(okta: OktaSandbox, http: HttpClientOptions = {}, apiT
 /** The issuer of an app of the sandbox; refusals are not waited through. */
 export const issuerOf = (okta: OktaSandbox, appId: string, verify: VerifyOptions = {}, http: HttpClientOptions = {}) =>
   oktaSecretIssuer(oktaClient(okta, http), appId, { verify: { timeoutSeconds: 0, ...verify } });
+
+/** The same for its keys. */
+export const keyIssuerOf = (
+  okta: OktaSandbox,
+  appId: string,
+  verify: VerifyOptions = {},
+  http: HttpClientOptions = {},
+) => oktaKeyIssuer(oktaClient(okta, http), appId, { verify: { timeoutSeconds: 0, ...verify } });
