@@ -151,6 +151,7 @@ export function observeIssuer(world: World): IssuerObservation {
       expiresAt: e.expiresAt,
     })),
     places: issuer.places,
+    ...(issuer.kind === "auth0_key" ? { storage: STORED_KEYS } : {}),
     readable: issuer.readable,
     policy: issuer.policy,
   };

@@ -5,6 +5,7 @@ import type { Services } from "./configuration/services";
 import { slotsDataSource } from "./data-sources/slots";
 import { slotEphemeralResource } from "./ephemeral-resources/slot";
 import { fingerprintFunction } from "./functions/fingerprint";
+import { auth0KeyResource } from "./resources/auth0-key";
 import { auth0SecretResource } from "./resources/auth0-secret";
 import { keycloakRotationPolicyResource } from "./resources/keycloak-rotation-policy";
 import { keycloakSecretResource } from "./resources/keycloak-secret";
@@ -26,6 +27,7 @@ export const clientcredsProvider: ProviderDefinition<typeof providerSchema, Serv
   resources: [
     oktaSecretResource,
     oktaKeyResource,
+    auth0KeyResource,
     auth0SecretResource,
     sahamatiSecretResource,
     keycloakSecretResource,

@@ -1,40 +1,27 @@
 import { attribute as a } from "../../plugin";
-import type { Services } from "../configuration/services";
 import { AUTH0_SECRET_LIMITS } from "../issuers/auth0/limits";
 import { AUTH0_ISSUER_MADE, auth0SecretIssuer } from "../issuers/auth0/secret-issuer";
 import { CAPABILITIES } from "../rotation/capability";
 import { secretValues } from "../secret/secret-values";
-import { CANNOT, CANNOT_ISSUER_MADE, clientIdProblem, validateAuth0Secret } from "./auth0-secret-rules";
-import { NotConfigured, type CredentialKind } from "./common/kind";
+import { auth0Client, auth0ClientAttributes, auth0Of } from "./auth0-client";
+import { CANNOT, CANNOT_ISSUER_MADE, validateAuth0Secret } from "./auth0-secret-rules";
+import type { CredentialKind } from "./common/kind";
 import { credentialResource } from "./common/resource";
 import { verifyOptions } from "./common/verify-options";
 
-function auth0Of(services: Services): NonNullable<Services["auth0"]> {
-  if (services.auth0) return services.auth0;
-  throw new NotConfigured(
-    "There is no `auth0` in the provider's configuration. Set `auth0.domain` and a way to authenticate, or AUTH0_DOMAIN, AUTH0_CLIENT_ID and AUTH0_CLIENT_SECRET.",
-  );
-}
-
 const ours: CredentialKind = {
+  ...auth0Client,
   typeName: "clientcreds_auth0_secret",
   capability: CAPABILITIES.auth0_secret,
   storePrefix: "auth0",
   values: secretValues(AUTH0_SECRET_LIMITS),
   cannot: CANNOT,
   variant: ({ issuer_made: made }) => (made === true ? issuerMade : ours),
-  identity: ["client_id"],
-  idOf: ({ client_id: id }) => id as string,
-  place: (services) => ({ url: auth0Of(services).tenantUrl, aliases: [] }),
   open(services, attributes) {
     return auth0SecretIssuer(auth0Of(services), String(attributes.client_id), {
       issuerMade: attributes.issuer_made === true,
       verify: verifyOptions(attributes),
     });
-  },
-  parseImportId(id) {
-    const problem = clientIdProblem(id);
-    return problem === null ? { attributes: { client_id: id } } : `it must be <client_id>, ${problem}.`;
   },
   validate: validateAuth0Secret,
 };
@@ -50,7 +37,7 @@ const issuerMade: CredentialKind = {
 export const auth0SecretResource = credentialResource(
   ours,
   {
-    client_id: a.string({ required: true, forceNew: true, description: "Id of the application." }),
+    ...auth0ClientAttributes,
     issuer_made: a.bool({
       optional: true,
       description:

@@ -41,7 +41,15 @@ export const CAPABILITIES: Readonly<Record<IssuerKind, Capability>> = {
   okta_secret: { ...base, kind: "okta_secret", places: "two", retired: "inactive", inactiveNextIsDead: true },
   okta_key: { ...base, kind: "okta_key", noun: "key", places: "two", retired: "inactive", adoptable: false },
   auth0_secret: { ...base, kind: "auth0_secret", places: "one", retired: "none" },
-  auth0_key: { ...base, kind: "auth0_key", noun: "key", places: "two", retired: "stored", adoptable: false },
+  auth0_key: {
+    ...base,
+    kind: "auth0_key",
+    noun: "key",
+    places: "two",
+    retired: "stored",
+    adoptable: false,
+    beforeExpiry: 30 * 86_400,
+  },
   keycloak_secret: { ...base, kind: "keycloak_secret", places: "one", retired: "none", rotatedSlot: true },
   sahamati_secret: {
     ...base,

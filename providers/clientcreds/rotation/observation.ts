@@ -80,6 +80,8 @@ export interface IssuerObservation {
   readonly entries: readonly Entry[];
   /** How many entries fit. */
   readonly places: number;
+  /** How many entries are kept, accepted or not, where that has a limit of its own; absent: it has none. */
+  readonly storage?: number;
   /** Whether `entries` tell fingerprints; false = blind. */
   readonly readable: boolean;
   /** Keycloak's secret-rotation policy in force: seconds. */

@@ -180,12 +180,17 @@ export class Situation {
     return (version.generation ?? 0) > this.currentGeneration;
   }
 
-  /** Everything but the accepted values, to be looked at by place: attached or active ones. */
+  /** Whether one more of the stored entries can be accepted, or where none is stored, one more value. */
   get placeFree(): boolean {
     const { retired } = this.context.capability;
-    // Detached keys are stored beside the attached ones and count against a limit of their own, which the issuer reports when it is reached.
+    // Detached keys are stored beside the attached ones and count against a limit of their own.
     const taken = retired === "stored" ? this.entries.filter((e) => e.status === "active") : this.entries;
     return taken.length < this.observed.issuer.places;
+  }
+
+  /** Whether a value that the issuer does not have yet can be introduced. */
+  get newFits(): boolean {
+    return this.placeFree && this.entries.length < (this.observed.issuer.storage ?? Infinity);
   }
 
   /** Seconds before a told expiry at which a rotation is due; where an issuer's policy sets the term and no word does, a quarter of that. */

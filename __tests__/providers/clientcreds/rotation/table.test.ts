@@ -47,6 +47,7 @@ interface Seen {
   readonly issuer: readonly Entry[];
   readonly policy?: Partial<Policy>;
   readonly blind?: true;
+  readonly storage?: number;
   readonly obstacle?: string;
   /** Seconds. */
   readonly storeAhead?: number;
@@ -86,6 +87,7 @@ function answer(seen: Seen): string {
       places: capability.places === "one" ? 1 : 2,
       readable: !seen.blind,
       policy: seen.profile ?? null,
+      ...(seen.storage === undefined ? {} : { storage: seen.storage }),
       ...(seen.storeAhead === undefined ? {} : { storeAhead: seen.storeAhead }),
     },
   });
@@ -108,6 +110,8 @@ const promoted = [v(2, "CN", after), v(1, "P")];
 const okta = { at: "okta_secret" as const };
 const auth0 = { at: "auth0_secret" as const };
 const keycloak = { at: "keycloak_secret" as const };
+const key = { at: "auth0_key" as const, storage: 4 };
+const stored = (...generations: number[]): Entry[] => generations.map((generation) => e(generation, "stored"));
 const rotated = { expiresAt: NOW + 9 };
 const PROFILE = { expiration: 500, rotatedExpiration: 25 };
 /** Shorter than any rotation. */
@@ -126,6 +130,46 @@ const EXAMPLES: readonly (readonly [expected: string, when: string, seen: Seen])
     "1b: block B8",
     "no key can be adopted and both places are others'",
     { at: "auth0_key", store: [], issuer: [e(98), e(99)] },
+  ],
+  ["1b: block B8", "no key can be stored", { ...key, store: [], issuer: stored(96, 97, 98, 99) }],
+  [
+    "31: delete e99",
+    "a key is due, four are stored and one of them may be discarded",
+    {
+      ...key,
+      store: steady,
+      issuer: [e(1), ...stored(97, 98, 99)],
+      policy: { trigger: "t" },
+      context: { discard: ["e99"] },
+    },
+  ],
+  [
+    "31: block B8",
+    "a key is due and others take the room",
+    {
+      ...key,
+      store: steady,
+      issuer: [e(1), ...stored(97, 98, 99)],
+      policy: { trigger: "t" },
+    },
+  ],
+  [
+    "19: delete 1",
+    "NEXT is to be stored and one of our own that is not attached takes the room",
+    {
+      ...key,
+      store: [v(2, "C", after), v(3, "N"), v(1, "P")],
+      issuer: [e(2), ...stored(1, 98, 99)],
+    },
+  ],
+  [
+    "18: reactivate 2",
+    "NEXT is stored already and needs no room",
+    {
+      ...key,
+      store: flight(),
+      issuer: [e(1), ...stored(2, 98, 99)],
+    },
   ],
   ["1c: start 1", "nothing is in the store and nothing is accepted", { ...okta, store: [], issuer: [] }],
   [

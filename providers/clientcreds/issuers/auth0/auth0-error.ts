@@ -5,10 +5,13 @@ import { jsonOf } from "../json";
 const TEXT = /^[\x20-\x7e]{1,300}$/;
 
 /** A right at the Management API that a call needs. */
-export type Scope = "read:clients" | "update:client_keys";
+export type Scope = "read:clients" | "update:clients" | "update:client_keys" | KeyScope;
+type KeyScope = `${"read" | "create" | "update" | "delete"}:client_credentials`;
 
-/** What rotating a secret needs, for a person. */
-const SCOPES = "read:clients, read:client_keys and update:client_keys";
+/** What rotating needs, for a person. */
+const FOR_SECRETS = "read:clients, read:client_keys and update:client_keys";
+const FOR_KEYS =
+  "read:clients and read, create, update and delete:client_credentials, to switch a client also update:clients,";
 
 /** `400 invalid_body Payload validation error: …`. A text that quotes one of the secrets, or is not in Auth0's form, is left out. */
 export function errorOf(answer: HttpResponse, secrets: readonly string[]): string {
@@ -38,7 +41,7 @@ export function nextStep(status: number, needs: Scope): string {
     case 401:
       return "The token for the Management API is wrong or has expired: give a valid one, or an application's `auth0.client_id` and `auth0.client_secret`.";
     case 403:
-      return `The token lacks the scope ${needs}: grant the application ${SCOPES} of the Management API.`;
+      return `The token lacks the scope ${needs}: grant the application ${needs === "read:clients" || needs === "update:client_keys" ? FOR_SECRETS : FOR_KEYS} of the Management API.`;
     case 404:
       return "Check the client id and `auth0.domain`.";
     default:

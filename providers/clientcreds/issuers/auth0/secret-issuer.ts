@@ -5,11 +5,13 @@ import type { Issuer, MadeValue, Proof } from "../../rotation/ports";
 import type { Secret } from "../../secret/secret";
 import { isWeak } from "../../secret/strength";
 import { isSecretAuthMethod, type SecretAuthMethod } from "../../verify/client-authentication";
-import { verifyAtTokenEndpoint, type VerifyOptions } from "../../verify/verify";
+import type { VerifyOptions } from "../../verify/verify";
 import { jsonOf } from "../json";
 import { isNotFound, messageOf } from "./auth0-error";
 import type { Auth0Call, Auth0Client } from "./client";
-import { FIELDS, secretOf, shownClient, type ShownClient } from "./shown-client";
+import { prove } from "./prove";
+import { knowsClient, pathOf, readClient, readingClient } from "./read-client";
+import { secretOf, type ShownClient } from "./shown-client";
 
 export interface Auth0SecretOptions {
   /** Auth0 makes the values. @default false */
@@ -45,16 +47,12 @@ class Auth0SecretIssuer implements Issuer {
     return Promise.resolve(this.id);
   }
 
-  async knowsClient(clientId: string, signal: AbortSignal): Promise<boolean> {
-    const call = this.reading(clientId, `find out whether client ${clientId} still exists at ${this.url}`, signal);
-    const answer = await this.client.send(call);
-    if (answer.status === 200) return true;
-    if (isNotFound(answer)) return false;
-    throw this.client.refusal(call, answer, "failed");
+  knowsClient(clientId: string, signal: AbortSignal): Promise<boolean> {
+    return knowsClient(this.client, clientId, signal);
   }
 
   async observe(signal: AbortSignal): Promise<IssuerObservation> {
-    const shown = await this.shown(signal);
+    const shown = await readClient(this.client, this.id, signal);
     if (shown !== null) return this.seen(shown);
     return { ...NOTHING, state: "missing", detail: `Client ${this.id} does not exist at ${this.url}` };
   }
@@ -65,7 +63,7 @@ class Auth0SecretIssuer implements Issuer {
   }
 
   async read(_entryId: string, signal: AbortSignal): Promise<Secret> {
-    const call = this.reading(this.id, `read the secret of client ${this.id} at ${this.url}`, signal);
+    const call = readingClient(this.id, `read the secret of client ${this.id} at ${this.url}`, signal);
     const answer = await this.client.send(call);
     const secret = answer.status === 200 ? secretOf(jsonOf(answer.text)) : null;
     if (secret) return secret;
@@ -116,21 +114,15 @@ class Auth0SecretIssuer implements Issuer {
     return Promise.resolve();
   }
 
-  /** For some 30 seconds after a change either secret may be accepted, so a refusal is asked again until that is over. */
   async verify(value: Secret, signal: AbortSignal): Promise<Proof> {
     const { verify = {} } = this.options;
     if (verify.method === "none") return { accepted: true };
     const authMethod = verify.authMethod ?? (await this.ownAuthMethod(signal));
-    // Auth0 gives a token for an audience only, and whoever names one wants the proof that the client gets it.
-    const auto = (verify.method ?? "auto") === "auto";
-    const method = auto && verify.audience !== undefined ? "client_credentials" : verify.method;
-    const endpoints = { token: `${this.url}/oauth/token`, revoke: `${this.url}/oauth/revoke` };
-    const presented = { clientId: this.id, value };
-    return verifyAtTokenEndpoint(this.client.http, endpoints, presented, { ...verify, method, authMethod }, signal);
+    return prove(this.client, { clientId: this.id, value }, verify, authMethod, signal);
   }
 
   private async ownAuthMethod(signal: AbortSignal): Promise<SecretAuthMethod> {
-    this.authMethod ??= (await this.shown(signal))?.authMethod ?? null;
+    this.authMethod ??= (await readClient(this.client, this.id, signal))?.authMethod ?? null;
     if (isSecretAuthMethod(this.authMethod)) return this.authMethod;
     throw new IssuerError("failed", `${this.takesNoSecret(this.authMethod)}.`, "not_done");
   }
@@ -163,24 +155,7 @@ class Auth0SecretIssuer implements Issuer {
     const entry = { id: this.id, status: "active", createdAt: null, expiresAt: null, ...secret } as const;
     return { ...NOTHING, state: "ok", detail: null, entries: [entry] };
   }
-
-  /** null: it does not exist. */
-  private async shown(signal: AbortSignal): Promise<ShownClient | null> {
-    const call = this.reading(this.id, `read client ${this.id} at ${this.url}`, signal);
-    const answer = await this.client.send(call);
-    if (isNotFound(answer)) return null;
-    const shown = answer.status === 200 ? shownClient(jsonOf(answer.text)) : null;
-    if (shown) return shown;
-    throw this.client.refusal(call, answer, "failed");
-  }
-
-  private reading(clientId: string, doing: string, signal: AbortSignal): Auth0Call {
-    const query = new URLSearchParams({ fields: FIELDS, include_fields: "true" });
-    return { method: "GET", path: `${pathOf(clientId)}?${query}`, doing, needs: "read:clients", signal };
-  }
 }
 
 const UPDATE = "update:client_keys";
 const NOTHING = { entries: [], places: 1, readable: true, policy: null } as const;
-
-const pathOf = (clientId: string): string => `/clients/${encodeURIComponent(clientId)}`;

@@ -18,6 +18,8 @@ export interface ShownClient {
   readonly secret: ShownSecret | null;
   /** `token_endpoint_auth_method`, or the name of what stands in `client_authentication_methods`; null: not told. */
   readonly authMethod: string | null;
+  /** Ids of the keys that private_key_jwt takes. */
+  readonly attached: readonly string[];
 }
 
 /** null: this is no client. */
@@ -29,6 +31,7 @@ export function shownClient(json: unknown): ShownClient | null {
     name: typeof name === "string" ? name : clientId,
     secret: isValue(value) ? { fingerprint: fingerprintOf(value), weak: isWeak(value) } : null,
     authMethod: authMethodOf(rest),
+    attached: attachedIn(rest.client_authentication_methods),
   };
 }
 
@@ -48,4 +51,11 @@ function authMethodOf(client: Readonly<Record<string, unknown>>): string | null 
     if (name !== undefined) return name;
   }
   return typeof method === "string" && METHOD.test(method) ? method : null;
+}
+
+function attachedIn(methods: unknown): readonly string[] {
+  const { private_key_jwt: keys } = (methods ?? {}) as { private_key_jwt?: { credentials?: unknown } };
+  const credentials: unknown = keys?.credentials;
+  if (!Array.isArray(credentials)) return [];
+  return credentials.map((each: { id?: unknown } | null) => each?.id).filter((id) => typeof id === "string");
 }

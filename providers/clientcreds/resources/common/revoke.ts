@@ -38,8 +38,8 @@ export async function revokeCredential(
   await actRecorded(services, issuer.url, credential, "revoke", async () => {
     const onlyOurs = s.entries.filter((e) => e.status === "active").every((e) => s.versionOf(e) !== null);
     if (onlyOurs && ours(s).length > 0) {
-      if (!s.onePlace && !s.placeFree) {
-        const spare = ours(s).find((e) => e.status !== "active") ?? ours(s).find((e) => s.versionOf(e) !== s.current)!;
+      const spare = ours(s).find((e) => e.status !== "active") ?? ours(s).find((e) => s.versionOf(e) !== s.current);
+      if (!s.onePlace && !s.newFits && spare) {
         await issuer.deactivate(spare.id, signal);
         await issuer.delete(spare.id, signal);
       }

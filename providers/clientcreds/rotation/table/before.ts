@@ -43,7 +43,7 @@ export const BEFORE: readonly Row[] = [
     decide(s) {
       if (s.current !== null) return null;
       if (s.onePlace) return s.blind && !s.context.takeOver ? unknownValue(s.observed.issuer.detail) : null;
-      return s.placeFree || !mayStart(s) ? null : makeRoom(s);
+      return s.newFits || !mayStart(s) ? null : makeRoom(s);
     },
   },
   {

@@ -54,10 +54,16 @@ export const unknownValue = (detail: string | null): Answer =>
   );
 
 export function full(s: Situation, blocking: readonly Entry[]): Answer {
+  const { noun, places } = s.context.capability;
+  const taken = s.placeFree
+    ? `no more than ${s.observed.issuer.storage} ${noun}s can be stored`
+    : places === "two"
+      ? "both places are taken"
+      : "the place is taken";
   const names = blocking.map((e) => describeEntry(s, e)).join(", ");
   return block(
     "B8",
-    `${s.context.capability.places === "two" ? "both places are taken" : "the place is taken"}: ${names} ${blocking.length === 1 ? "is" : "are"} not managed here`,
+    `${taken}: ${names} ${blocking.length === 1 ? "is" : "are"} not managed here`,
     "Delete it at the issuer, or name it in `discard_credential_ids`.",
     s.current !== null && !s.currentAccepted,
   );

@@ -134,7 +134,7 @@ export const IN_FLIGHT: readonly Row[] = [
   {
     rule: "19",
     says: "two-place: introduce, or make room",
-    decide: (s) => (s.placeFree ? { step: { do: "introduce", version: s.next! } } : makeRoom(s)),
+    decide: (s) => (s.newFits ? { step: { do: "introduce", version: s.next! } } : makeRoom(s)),
   },
 ];
 

@@ -16,7 +16,8 @@ export function makeRoom(s: Situation, sparesCurrent = true): Answer {
   };
   const candidates = s.entries.filter((e) => !keep(e));
   const dead = candidates.find((e) => e.status !== "active");
-  if (dead && s.context.capability.retired === "inactive") {
+  // Where a place is free, it is the storage that is full.
+  if (dead && (s.context.capability.retired === "inactive" || s.placeFree)) {
     return { step: { do: "delete", entry: dead, version: s.versionOf(dead) } };
   }
   const living = candidates.find((e) => e.status === "active");
@@ -70,7 +71,7 @@ export function start(s: Situation): Answer {
 
 /** `start` where a place is free, else `makeRoom`. */
 export function startWithRoom(s: Situation, sparesCurrent = true): Answer {
-  return s.onePlace || s.placeFree ? start(s) : makeRoom(s, sparesCurrent);
+  return s.onePlace || s.newFits ? start(s) : makeRoom(s, sparesCurrent);
 }
 
 function reset(s: Situation): Answer {

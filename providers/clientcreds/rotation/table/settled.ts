@@ -80,7 +80,7 @@ export const SETTLED: readonly Row[] = [
       if (s.currentAccepted || s.currentWasProven || s.refused(current)) return null;
       const entry = s.entriesOf(current)[0];
       if (entry && (entry.status !== "stored" || s.expired(entry))) return null;
-      if (!s.placeFree) return makeRoom(s);
+      if (!(entry ? s.placeFree : s.newFits)) return makeRoom(s);
       return entry ? { step: { do: "reactivate", version: current, entry } } : introduceCurrent(s);
     },
   },
