@@ -114,6 +114,7 @@ const key = { at: "auth0_key" as const, storage: 4 };
 const stored = (...generations: number[]): Entry[] => generations.map((generation) => e(generation, "stored"));
 const rotated = { expiresAt: NOW + 9 };
 const PROFILE = { expiration: 500, rotatedExpiration: 25 };
+const DUE = { trigger: "a" };
 /** Shorter than any rotation. */
 const SHORT = { expiration: 5, rotatedExpiration: 2 };
 
@@ -415,17 +416,17 @@ const EXAMPLES: readonly (readonly [expected: string, when: string, seen: Seen])
   [
     "30b: block B13",
     "the grace is longer than Keycloak keeps a rotated value",
-    { ...keycloak, store: steady, issuer: [e(1)], profile: { expiration: 500, rotatedExpiration: 19 } },
+    { ...keycloak, store: steady, issuer: [e(1)], profile: { expiration: 500, rotatedExpiration: 19 }, policy: DUE },
   ],
   [
-    "32: steady",
+    "31: start 2",
     "the grace is as long as Keycloak keeps a rotated value",
-    { ...keycloak, store: steady, issuer: [e(1)], profile: { expiration: 500, rotatedExpiration: 20 } },
+    { ...keycloak, store: steady, issuer: [e(1)], profile: { expiration: 500, rotatedExpiration: 20 }, policy: DUE },
   ],
   [
     "30b: block B13",
     "CURRENT would end in the overlap that begins so long before its expiry",
-    { ...keycloak, store: steady, issuer: [e(1)], profile: PROFILE, policy: { every: null, beforeExpiry: 9 } },
+    { ...keycloak, store: steady, issuer: [e(1)], profile: PROFILE, policy: { ...DUE, every: null, beforeExpiry: 9 } },
   ],
   [
     "30b: block B13",
@@ -435,18 +436,23 @@ const EXAMPLES: readonly (readonly [expected: string, when: string, seen: Seen])
       store: steady,
       issuer: [e(1)],
       profile: { expiration: 29, rotatedExpiration: 25 },
-      policy: { beforeExpiry: 25 },
+      policy: { ...DUE, beforeExpiry: 25 },
     },
   ],
   [
-    "32: steady",
+    "31: start 2",
     "CURRENT just outlives the overlap",
-    { ...keycloak, store: steady, issuer: [e(1)], profile: PROFILE, policy: { every: null, beforeExpiry: 10 } },
+    { ...keycloak, store: steady, issuer: [e(1)], profile: PROFILE, policy: { ...DUE, every: null, beforeExpiry: 10 } },
+  ],
+  [
+    "31: start 2",
+    "CURRENT is replaced for its age long before it ends",
+    { ...keycloak, store: steady, issuer: [e(1)], profile: PROFILE, policy: { ...DUE, every: 400, beforeExpiry: 9 } },
   ],
   [
     "32: steady",
-    "CURRENT is replaced for its age long before it ends",
-    { ...keycloak, store: steady, issuer: [e(1)], profile: PROFILE, policy: { every: 400, beforeExpiry: 9 } },
+    "the policy cannot be kept under Keycloak's own, but nothing is due",
+    { ...keycloak, store: steady, issuer: [e(1)], profile: SHORT },
   ],
   [
     "30: steady",

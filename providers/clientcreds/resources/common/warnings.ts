@@ -3,6 +3,8 @@ import { formatDuration } from "../../rotation/duration";
 import type { Remark } from "../../rotation/ports";
 import type { Run } from "../../rotation/simulate";
 import { issuesOf } from "../../rotation/show/issues";
+import { Situation } from "../../rotation/situation";
+import { contradictsProfile } from "../../rotation/table/profile";
 import type { CredentialAttributes, CredentialKind } from "./kind";
 
 /** Terraform folds warnings of equal summary: what must not fold carries the id in its summary. */
@@ -38,6 +40,7 @@ export function warnRun(id: string, run: Run, diagnostics: Diagnostics): void {
       `${reason}. Apply will fail for this credential until this is solved. ${remedy}${outage ? " OUTAGE: the value in CURRENT is refused meanwhile." : ""}`,
     );
   }
+  warnContradiction(id, run, diagnostics);
   for (const issue of issuesOf(run)) {
     if (issue.code === "expires_soon") diagnostics.warning("Credential expires soon", `${id} is ${issue.detail}.`);
     if (issue.code === "expired") sayExpired(id, run, issue.detail, diagnostics);
@@ -50,6 +53,17 @@ export function warnRun(id: string, run: Run, diagnostics: Diagnostics): void {
       `${id}: ${differ}. Expiry is judged by the issuer's; all other times, such as the age of a value, are the store's. Set the wrong clock right.`,
     );
   }
+}
+
+/** Long before a rotation is due that it blocks. */
+function warnContradiction(id: string, { context, observed, end }: Run, diagnostics: Diagnostics): void {
+  const { rotates, paused, pinGeneration } = context.policy;
+  if (end.kind === "block" || !rotates || paused || pinGeneration !== null) return;
+  const found = contradictsProfile(new Situation(context, observed));
+  if (found === null) return;
+  const { reason, remedy } = found.block;
+  const detail = `${id}: ${reason}. The next rotation is blocked for it, unless the value ends soon. ${remedy}`;
+  diagnostics.warning("Rotation policy contradicts the issuer's", detail, ["rotation"]);
 }
 
 /** An error where no apply of this configuration ends it, for an outage must not be green. A block is its own error, in apply. */

@@ -1,4 +1,4 @@
-import { isDue, nextDue } from "../due";
+import { nextDue } from "../due";
 import { simulate, type Run } from "../simulate";
 import { Situation } from "../situation";
 import type { Block } from "../step";
@@ -47,10 +47,9 @@ function wantedAction(run: Run, block: Block): Action | null {
     case "B7":
     case "B14":
       return { verb: "adopt", generation: 1 };
-    case "B13":
-      return isDue(s) ? { verb: "introduce", generation: s.nextGeneration } : null;
     case "B5":
     case "B8":
+    case "B13":
       if (s.inFlight) return { verb: "introduce", generation: s.next!.generation! };
       return s.current !== null && !s.currentAccepted
         ? { verb: "replace", generation: s.nextGeneration, reason: describeDeath(s) }

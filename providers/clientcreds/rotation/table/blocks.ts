@@ -5,7 +5,7 @@ import type { Block } from "../step";
 import type { Answer } from "./row";
 
 /** Texts of the states that no further apply resolves by itself. They reach a state, so they hold no relative time. */
-const block = (code: Block["code"], reason: string, remedy: string, outage = false): Answer => ({
+const block = (code: Block["code"], reason: string, remedy: string, outage = false): Answer & { block: Block } => ({
   block: { code, reason, remedy, outage },
 });
 
@@ -84,7 +84,7 @@ export function notPinnable(s: Situation, why: string): Answer {
 const REPAIR_PROFILE = "lengthen the period in the issuer's client profile";
 
 /** @param keeps seconds for which the issuer keeps a value that was replaced */
-export const graceTooLong = (grace: number, keeps: number): Answer =>
+export const graceTooLong = (grace: number, keeps: number) =>
   block(
     "B13",
     `\`rotation.grace\` is ${formatDuration(grace)}, but the issuer keeps a replaced secret for ${formatDuration(keeps)}`,
@@ -92,7 +92,7 @@ export const graceTooLong = (grace: number, keeps: number): Answer =>
   );
 
 /** @param begins seconds after a value's introduction @param term seconds for which the issuer accepts it */
-export const overlapTooLong = (overlap: number, begins: number, term: number): Answer =>
+export const overlapTooLong = (overlap: number, begins: number, term: number) =>
   block(
     "B13",
     `the issuer ends a secret after ${formatDuration(term)}, and a rotation that begins after ${formatDuration(begins)} takes another ${formatDuration(overlap)} of \`rotation.overlap\`: CURRENT would end before NEXT takes its place`,

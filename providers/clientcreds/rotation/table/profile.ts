@@ -1,10 +1,10 @@
 import { nextDue } from "../due";
 import type { Situation } from "../situation";
 import { graceTooLong, overlapTooLong } from "./blocks";
-import type { Answer } from "./row";
+import type { Block } from "../step";
 
 /** Where the issuer's policy gives secrets an end: why the rotation policy cannot be kept under it; null: it can. */
-export function contradictsProfile(s: Situation): Answer | null {
+export function contradictsProfile(s: Situation): { readonly block: Block } | null {
   const { policy: profile } = s.observed.issuer;
   if (profile === null) return null;
   const grace = s.graceSeconds(s.current);

@@ -154,8 +154,8 @@ export const SETTLED: readonly Row[] = [
   },
   {
     rule: "30b",
-    says: "the policy cannot be kept under that of the issuer, and CURRENT does not end soon: block",
-    decide: (s) => (isEnding(s) ? null : contradictsProfile(s)),
+    says: "due, but the policy cannot be kept under that of the issuer, and CURRENT does not end soon: block",
+    decide: (s) => (isDue(s) && !isEnding(s) ? contradictsProfile(s) : null),
   },
   {
     rule: "31",
