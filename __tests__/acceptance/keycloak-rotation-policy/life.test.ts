@@ -30,7 +30,13 @@ it("a policy is created, drifts, is imported and destroyed, and those of others 
   stack = await PolicyStack.start(realm);
   stack.declare("acme", FOR_BILLING);
   await stack.apply();
-  expect(stack.state).toMatchObject({ id: "acme/weekly", enabled: true, feature_enabled: true });
+  // No list tells the roles of clients.
+  expect(stack.state).toMatchObject({
+    id: "acme/weekly",
+    enabled: true,
+    feature_enabled: true,
+    matching_clients: null,
+  });
   expect((await stack.plan()).code).toBe(0);
   // It is in force: the server puts the old value aside.
   await realm.do("POST", `/clients/${client}/client-secret`, {});

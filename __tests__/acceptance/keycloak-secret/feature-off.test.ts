@@ -26,6 +26,8 @@ test("a server that lost the feature under a policy fails until the policy is ou
   policy = await PolicyStack.start(realm);
   policy.declare(realm.name, ALL, "90d");
   await policy.apply();
+  // Billing, and the client with which the provider itself logs in.
+  expect(policy.state).toMatchObject({ feature_enabled: true, matching_clients: 2 });
   stack.declare(AT_ONCE);
   await stack.apply();
   stack.declare(`${AT_ONCE}, trigger = "a"`);
