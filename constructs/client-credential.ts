@@ -1,5 +1,6 @@
 import { TerraformStack, type TerraformProvider, type TerraformResourceLifecycle } from "cdktf";
 import { Construct } from "constructs";
+import type { Auth0Key } from "../providers/bindings/auth0-key";
 import type { Auth0Secret } from "../providers/bindings/auth0-secret";
 import type { KeycloakSecret } from "../providers/bindings/keycloak-secret";
 import type { OktaSecret } from "../providers/bindings/okta-secret";
@@ -40,7 +41,7 @@ export interface ClientCredentialProps {
 }
 
 /** The L1 resources, which have the common part in common. */
-type CredentialResource = Auth0Secret | KeycloakSecret | OktaSecret | SahamatiSecret;
+type CredentialResource = Auth0Key | Auth0Secret | KeycloakSecret | OktaSecret | SahamatiSecret;
 
 /** A client's credential at an issuer and its slots. */
 export abstract class ClientCredential extends Construct {

@@ -1,3 +1,4 @@
+export { Auth0ClientKey, type Auth0ClientKeyProps } from "./auth0-client-key";
 export { Auth0ClientSecret, type Auth0ClientSecretProps } from "./auth0-client-secret";
 export { NoStoredSecrets } from "./aspects/no-stored-secrets";
 export { RequireRotation, type RequireRotationProps } from "./aspects/require-rotation";

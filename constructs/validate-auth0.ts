@@ -15,6 +15,13 @@ interface Declared {
 const IMPOSSIBLE = ["grace", "soak", "beforeExpiry"] as const;
 const OURS_ONLY = ["overlap", "pinGeneration"] as const;
 
+/** A token is not known yet, and passes. @throws ValidationError */
+export function checkAuth0ClientId(clientId: string, scope: IConstruct): void {
+  if (Token.isUnresolved(clientId) || /^[A-Za-z0-9_-]{1,128}$/.test(clientId)) return;
+  const rule = "must be the id of an Auth0 client";
+  throw new ValidationError({ field: "clientId", rule, value: JSON.stringify(clientId) }, scope);
+}
+
 /**
  * The provider's own rules, at synth. Tokens are not known yet and pass; the provider checks them again.
  *
@@ -25,9 +32,7 @@ export function validateAuth0(declared: Declared, scope: IConstruct): void {
   const refuse = (field: string, rule: string, value: string | number | boolean): never => {
     throw new ValidationError({ field, rule, value: String(value) }, scope);
   };
-  if (!Token.isUnresolved(clientId) && !/^[A-Za-z0-9_-]{1,128}$/.test(clientId)) {
-    refuse("clientId", "must be the id of an Auth0 client", JSON.stringify(clientId));
-  }
+  checkAuth0ClientId(clientId, scope);
   for (const word of IMPOSSIBLE) {
     const given = rotation[word];
     if (given === undefined) continue;

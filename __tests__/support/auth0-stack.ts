@@ -14,11 +14,13 @@ import { Terraform, type Result } from "./terraform";
 export const AUTH0_RESOURCE = "clientcreds_auth0_secret.billing";
 
 export interface Auth0StackOptions extends Auth0SandboxOptions {
+  /** What of the client is managed. @default "secret" */
+  readonly credential?: "secret" | "key";
   /** Of the application that rotates. @default all that rotating needs */
   readonly scopes?: readonly Scope[];
 }
 
-/** An Auth0 sandbox with one client, and real Terraform with the compiled provider that manages its secret as `billing`. */
+/** An Auth0 sandbox with one client, and real Terraform with the compiled provider that manages its secret, or its key, as `billing`. */
 export class Auth0Stack {
   private static readonly running = new Set<Auth0Stack>();
 
@@ -33,9 +35,10 @@ export class Auth0Stack {
     /** That the client began with. */
     readonly firstSecret: string,
     readonly terraform: Terraform,
+    private readonly credential: "secret" | "key",
   ) {}
 
-  static async start({ scopes, ...options }: Auth0StackOptions = {}): Promise<Auth0Stack> {
+  static async start({ scopes, credential = "secret", ...options }: Auth0StackOptions = {}): Promise<Auth0Stack> {
     if (!existsSync(EXECUTABLE)) throw new Error(`${EXECUTABLE} is not built: run \`npm run build\` first`);
     const auth0 = await startAuth0Sandbox({ rateLimitPerMinute: 0, ...options });
     const { clientId, secret } = auth0.createClient({ name: "billing" });
@@ -48,7 +51,7 @@ export class Auth0Stack {
         CLIENTCREDS_FILE_KEY: FILE_KEY,
       },
     });
-    const stack = new Auth0Stack(auth0, clientId, secret, terraform);
+    const stack = new Auth0Stack(auth0, clientId, secret, terraform, credential);
     Auth0Stack.running.add(stack);
     terraform.write(
       "provider.tf",
@@ -70,12 +73,12 @@ export class Auth0Stack {
     const policy = rotation === null ? "" : `rotation = {\n    ${rotation.replaceAll(", ", "\n    ")}\n  }`;
     this.terraform.write(
       "main.tf",
-      `resource "clientcreds_auth0_secret" "billing" {\n  client_id = "${this.clientId}"\n  ${policy}\n  ${attributes}\n}\n`,
+      `resource "clientcreds_auth0_${this.credential}" "billing" {\n  client_id = "${this.clientId}"\n  ${policy}\n  ${attributes}\n}\n`,
     );
   }
 
   get state(): CredentialState {
-    const found = this.terraform.attributes("clientcreds_auth0_secret", "billing");
+    const found = this.terraform.attributes(`clientcreds_auth0_${this.credential}`, "billing");
     if (!found) throw new Error("the state holds no credential");
     return found as unknown as CredentialState;
   }
@@ -109,7 +112,7 @@ export class Auth0Stack {
       path: join(this.terraform.folder, "slots"),
       env: { CLIENTCREDS_FILE_KEY: FILE_KEY },
     });
-    const read = await reader.readSlots(`auth0/${this.clientId}`);
+    const read = await reader.readSlots(`auth0${this.credential === "key" ? "-key" : ""}/${this.clientId}`);
     return (read[slot] ?? read.CURRENT).value.unsafeUnwrap();
   }
 }
