@@ -153,6 +153,17 @@ export function describeKeycloakContract(name: string, admin: () => KeycloakAdmi
         expect(await accepted(clientId, second, first)).toEqual([true, true]);
       });
 
+      it("that was rotated and has come to its end is not told, though Keycloak goes on showing it", async () => {
+        const { issuer, first, uuid, clientId } = await setUp();
+        const second = await introduce(issuer, 1);
+        while (await realm.accepts(clientId, first.unsafeUnwrap())) await delay(200);
+        await realm.do("GET", `/clients/${uuid}/client-secret/rotated`);
+        // Keycloak tells its time in whole seconds.
+        while ((await fingerprints(issuer)).length > 1) await delay(200);
+        expect(await fingerprints(issuer)).toEqual([["active", second.fingerprint]]);
+        expect(await accepted(clientId, second)).toEqual([true]);
+      });
+
       it("that was rotated is deleted by its own name only, as often as it is asked", async () => {
         const { issuer, first, clientId } = await setUp();
         const second = await introduce(issuer);
