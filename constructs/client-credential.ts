@@ -3,6 +3,7 @@ import { Construct } from "constructs";
 import type { Auth0Key } from "../providers/bindings/auth0-key";
 import type { Auth0Secret } from "../providers/bindings/auth0-secret";
 import type { KeycloakSecret } from "../providers/bindings/keycloak-secret";
+import type { OktaKey } from "../providers/bindings/okta-key";
 import type { OktaSecret } from "../providers/bindings/okta-secret";
 import type { SahamatiSecret } from "../providers/bindings/sahamati-secret";
 import { ClientCredentialsProvider } from "./client-credentials-provider";
@@ -41,7 +42,7 @@ export interface ClientCredentialProps {
 }
 
 /** The L1 resources, which have the common part in common. */
-type CredentialResource = Auth0Key | Auth0Secret | KeycloakSecret | OktaSecret | SahamatiSecret;
+type CredentialResource = Auth0Key | Auth0Secret | KeycloakSecret | OktaKey | OktaSecret | SahamatiSecret;
 
 /** A client's credential at an issuer and its slots. */
 export abstract class ClientCredential extends Construct {

@@ -10,12 +10,14 @@ export { Duration, type DurationLike, type Period } from "./duration";
 export { EphemeralValue, type IEphemeralValue } from "./ephemeral-value";
 export { GeneratedSecret, type GeneratedSecretProps } from "./generated-secret";
 export type { IamStatement } from "./iam-statement";
+export type { KeyGeneration } from "./key-generation";
 export { KeycloakClientSecret, type KeycloakClientSecretProps } from "./keycloak-client-secret";
 export {
   KeycloakRotationPolicy,
   type KeycloakConditions,
   type KeycloakRotationPolicyProps,
 } from "./keycloak-rotation-policy";
+export { OktaClientKey, type OktaClientKeyProps } from "./okta-client-key";
 export { OktaClientSecret, type OktaClientSecretProps } from "./okta-client-secret";
 export { OnDestroy } from "./on-destroy";
 export { RotationPolicy } from "./rotation-policy";

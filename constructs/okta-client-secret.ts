@@ -1,9 +1,8 @@
-import { Token } from "cdktf";
 import type { Construct } from "constructs";
 import { OktaSecret } from "../providers/bindings/okta-secret";
 import { ClientCredential, storeAttribute, type ClientCredentialProps } from "./client-credential";
 import { RotationPolicy } from "./rotation-policy";
-import { ValidationError } from "./validation-error";
+import { validateOktaApp } from "./validate-okta";
 
 export interface OktaClientSecretProps extends ClientCredentialProps {
   /** Id of the app: `okta_app_oauth`'s, or a literal `0oa…`. */
@@ -23,10 +22,7 @@ export class OktaClientSecret extends ClientCredential {
   ) {
     super(scope, id);
     const { appId } = props;
-    if (!Token.isUnresolved(appId) && !/^[A-Za-z0-9]+$/.test(appId)) {
-      const rule = "must be the id of an Okta app";
-      throw new ValidationError({ field: "appId", rule, value: JSON.stringify(appId) }, this);
-    }
+    validateOktaApp(appId, this);
     this.resource = new OktaSecret(this, "Resource", {
       appId,
       clientId: props.clientId,

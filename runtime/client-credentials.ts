@@ -4,7 +4,7 @@ import { encryptedFileSlots, type EncryptedFileSlots } from "./encrypted-file-sl
 import { CredentialRefusedError } from "./errors";
 import { attempt, type Outcome } from "./refusal";
 import { SlotCache, type Reading } from "./slot-cache";
-import type { SlotCredential, SlotReader } from "./slot-reader";
+import type { SlotCredential, SlotReader, Slots } from "./slot-reader";
 
 export interface ClientCredentialsOptions {
   /**
@@ -67,7 +67,7 @@ export class ClientCredentials {
     const giveUpAt = this.clock.now() + RETRY_FOR;
     for (let pause = 0; outcome.refused; pause = RETRY_EVERY) {
       if (this.clock.now() >= giveUpAt) {
-        const generations = inOrder(reading).map(({ generation }) => generation);
+        const generations = credentialsIn(reading.slots).map(({ generation }) => generation);
         throw new CredentialRefusedError(this.reader.place, generations, RETRY_FOR, outcome.by);
       }
       if (pause > 0) await this.clock.sleep(pause);
@@ -79,20 +79,28 @@ export class ClientCredentials {
 
   private async tryBoth<T>(reading: Reading, login: Login<T>): Promise<Outcome<T>> {
     let outcome: Outcome<T> | undefined;
-    for (const credential of inOrder(reading)) {
+    for (const [place, credential] of inOrder(reading)) {
       outcome = await attempt(() => login(credential));
       if (outcome.refused) continue;
-      reading.nextFirst = credential.slot === "NEXT";
+      reading.first = place;
       return outcome;
     }
     return outcome!;
   }
 }
 
-/** The credentials worth a try: NEXT only while it differs from CURRENT, and first if it was what worked. */
-function inOrder({ slots, nextFirst }: Reading): Credential[] {
-  const current: Credential = { ...slots.current, slot: "CURRENT" };
-  if (slots.next === null || slots.next.generation === slots.current.generation) return [current];
-  const next: Credential = { ...slots.next, slot: "NEXT" };
-  return nextFirst ? [next, current] : [current, next];
+/** The credentials worth a try with their places, what worked before first. */
+function inOrder({ slots, first }: Reading): [number, Credential][] {
+  const all = [...credentialsIn(slots).entries()];
+  return [...all.slice(first, first + 1), ...all.slice(0, first), ...all.slice(first + 1)];
+}
+
+/** NEXT counts only while it differs from CURRENT. */
+function credentialsIn({ current, next, other }: Slots): Credential[] {
+  const inFlight = next !== null && next.generation !== current.generation;
+  return [
+    { ...current, slot: "CURRENT" },
+    ...(inFlight ? [{ ...next, slot: "NEXT" } as const] : []),
+    ...(other ? credentialsIn(other) : []),
+  ];
 }

@@ -7,8 +7,8 @@ export interface Reading {
   readonly slots: Slots;
   /** When the read began: what was written since, it need not hold. */
   readonly since: number;
-  /** NEXT worked and CURRENT did not: try NEXT first. Lives as long as this reading. */
-  nextFirst: boolean;
+  /** Which of its credentials worked, so that it is tried first: its place among them. Lives as long as this reading. */
+  first: number;
 }
 
 /**
@@ -46,7 +46,7 @@ export class SlotCache {
 
   private async read(): Promise<Reading> {
     const since = this.clock.now();
-    return (this.last = { slots: await this.reader.read(), since, nextFirst: false });
+    return (this.last = { slots: await this.reader.read(), since, first: 0 });
   }
 
   private ageOf(reading: Reading): number {

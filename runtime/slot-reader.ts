@@ -14,6 +14,8 @@ export interface Slots {
   readonly current: SlotCredential;
   /** Of the same generation as `current` while no rotation is in flight; null before the first one. */
   readonly next: SlotCredential | null;
+  /** Slots of the client's other kind of credential, while it changes from one to the other. */
+  readonly other?: Slots;
 }
 
 /** Reads the slots of one credential, wherever they are. */

@@ -13,6 +13,7 @@ export const EXECUTABLE = resolve(__dirname, "../../build/terraform-provider-cli
 export const FILE_KEY = Buffer.alloc(32, 7).toString("base64");
 export const FILE_STORE = `{ encrypted_file = { path = "slots" } }`;
 export const RESOURCE = "clientcreds_okta_secret.billing";
+export const KEY_RESOURCE = "clientcreds_okta_key.billing";
 
 /** Verdicts and facts as Terraform's state holds them. */
 export interface CredentialState {
@@ -40,6 +41,8 @@ export interface StackOptions extends OktaSandboxOptions {
   /** The secret that the app begins with. */
   readonly secret?: string;
   readonly env?: NodeJS.ProcessEnv;
+  /** What Terraform manages; with `key` the app authenticates by private_key_jwt. @default "secret" */
+  readonly credential?: "secret" | "key";
   /** The provider's `slot_store`. @default an encrypted file */
   readonly slotStore?: string;
 }
@@ -70,17 +73,20 @@ export class OktaStack {
     readonly app: CreatedApp,
     readonly terraform: Terraform,
     private readonly slotStore: string,
+    private readonly credential: "secret" | "key",
   ) {}
 
   static async start(options: StackOptions = {}): Promise<OktaStack> {
     if (!existsSync(EXECUTABLE)) throw new Error(`${EXECUTABLE} is not built: run \`npm run build\` first`);
     const okta = await startOktaSandbox({ rateLimitPerMinute: 0, ...options });
     const app = okta.createApp({ label: "billing", secret: options.secret });
+    const { credential = "secret" } = options;
+    if (credential === "key") okta.setAuthMethod(app.appId, "private_key_jwt");
     const terraform = new Terraform({
       providers: { "clientcreds/clientcreds": { executable: EXECUTABLE, version: "0.1.0" } },
       env: { OKTA_API_TOKEN: okta.apiToken, CLIENTCREDS_FILE_KEY: FILE_KEY, ...options.env },
     });
-    const stack = new OktaStack(okta, app, terraform, options.slotStore ?? FILE_STORE);
+    const stack = new OktaStack(okta, app, terraform, options.slotStore ?? FILE_STORE, credential);
     OktaStack.running.add(stack);
     stack.provider();
     const init = await terraform.init();
@@ -96,7 +102,10 @@ export class OktaStack {
 
   /** Where the slots are. */
   get slots(): { readonly path: string; readonly name: string } {
-    return { path: join(this.terraform.folder, "slots"), name: `okta/${this.app.appId}` };
+    return {
+      path: join(this.terraform.folder, "slots"),
+      name: `okta${this.credential === "key" ? "-key" : ""}/${this.app.appId}`,
+    };
   }
 
   provider(attributes = ""): void {
@@ -115,12 +124,12 @@ export class OktaStack {
     const policy = rotation === null ? "" : `rotation = {\n    ${rotation.replaceAll(", ", "\n    ")}\n  }`;
     this.terraform.write(
       "main.tf",
-      `resource "clientcreds_okta_secret" "billing" {\n  app_id = "${this.app.appId}"\n  ${policy}\n  ${attributes}\n}\n`,
+      `resource "clientcreds_okta_${this.credential}" "billing" {\n  app_id = "${this.app.appId}"\n  ${policy}\n  ${attributes}\n}\n`,
     );
   }
 
   get state(): CredentialState {
-    const found = this.terraform.attributes("clientcreds_okta_secret", "billing");
+    const found = this.terraform.attributes(`clientcreds_okta_${this.credential}`, "billing");
     if (!found) throw new Error("the state holds no credential");
     return found as unknown as CredentialState;
   }
@@ -164,6 +173,11 @@ export class OktaStack {
   /** Statuses of the app's secrets at the issuer, by id. */
   get secrets(): Record<string, string> {
     return Object.fromEntries(this.okta.secretsOf(this.app.appId).map(({ id, status }) => [id, status]));
+  }
+
+  /** The same of its keys. */
+  get keys(): Record<string, string> {
+    return Object.fromEntries(this.okta.keysOf(this.app.appId).map(({ id, status }) => [id, status]));
   }
 }
 

@@ -1,6 +1,7 @@
 import { auth0Secret } from "./auth0-secret";
 import type { IssuerStand } from "./issuer-stand";
 import { keycloakSecret, keycloakSecretUnderPolicy } from "./keycloak-secret";
+import { oktaKey } from "./okta-key";
 import { oktaSecret } from "./okta-secret";
 import { sahamatiSecret } from "./sahamati-secret";
 
@@ -9,6 +10,7 @@ export type { IssuerEntry, IssuerStand, RunningIssuer } from "./issuer-stand";
 /** Every kind of credential that has a resource, by its name in a report; what the matrix asks of it follows from its capability record. */
 export const ISSUERS: Readonly<Record<string, IssuerStand>> = {
   okta_secret: oktaSecret,
+  okta_key: oktaKey,
   auth0_secret: auth0Secret,
   keycloak_secret: keycloakSecret,
   "keycloak_secret under a policy": keycloakSecretUnderPolicy,

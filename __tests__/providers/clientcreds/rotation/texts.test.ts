@@ -110,6 +110,15 @@ describe("the texts that reach a state", () => {
     expect(text).toMatchSnapshot();
   });
 
+  it("of a key whose private half was lost with the slots", async () => {
+    const world = await adopted({ kind: "okta_key" });
+    world.store.versions = [];
+    const text = plan(world, POLICY, { owner: "me", lastGeneration: 1 });
+    expect(text).toMatch(/^replace generation 2 \(private key lost\) \| steady 2 \|/);
+    const paused = plan(world, { ...POLICY, paused: true }, { owner: "me", lastGeneration: 1 });
+    expect(paused).toContain("| replace generation 2 (private key lost) (paused) @ never |");
+  });
+
   it("of a rollback in soak, and of what follows", async () => {
     const world = await adopted();
     for (const seconds of [1000, 10, 20]) {

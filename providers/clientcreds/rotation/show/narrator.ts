@@ -51,23 +51,26 @@ export class Narrator {
   tell({ rule, step, before }: Act): void {
     if (before.current && !this.found.has(before.current.id)) this.found.set(before.current.id, before);
     switch (step.do) {
-      case "adopt": {
-        const lost = before.context.lastGeneration > 0 && before.highestLabelled === 0;
-        return lost
+      case "adopt":
+        return lostSlots(before)
           ? this.add({ verb: "repair", generation: step.generation, reason: "the slots were lost" })
           : this.add({
               verb: "adopt",
               generation: step.generation,
               reason: `${before.context.capability.noun} ${step.entry.id}`,
             });
-      }
       case "start":
       case "reset":
         this.started.add(step.generation);
+        // Only the slots held a key's private half.
+        if (lostSlots(before) && !before.context.capability.adoptable) {
+          return this.add({ verb: "replace", generation: step.generation, reason: "private key lost" });
+        }
         return this.add({ verb: "introduce", generation: step.generation, reason: this.whyStarted(rule, before) });
       case "introduce":
         // In flight at a one-place issuer this is part of the promotion.
         if (before.onePlace && before.inFlight) return;
+        if (this.replaces(step.version.generation!)) return;
         return this.add({ verb: "introduce", generation: step.version.generation!, reason: this.discards });
       case "reactivate":
         return this.add({ verb: "reactivate", generation: step.version.generation! });
@@ -109,6 +112,10 @@ export class Narrator {
       case "identify":
         return;
     }
+  }
+
+  private replaces(generation: number): boolean {
+    return this.visible.some((a) => a.verb === "replace" && a.generation === generation);
   }
 
   private repair(generation: number, reason: string): void {
@@ -158,3 +165,7 @@ export class Narrator {
     return before.current?.weak ? "weak value" : undefined;
   }
 }
+
+/** The state knows of generations, and the store of none. */
+const lostSlots = ({ context, highestLabelled }: Situation): boolean =>
+  context.lastGeneration > 0 && highestLabelled === 0;
