@@ -46,6 +46,7 @@ function left(): string[] {
 describe("the demo", () => {
   test.each<[string, string, boolean, ...string[]]>([
     ["as soon as the sandbox is up", "a sandbox Okta org", false],
+    ["as soon as an app for keys is up", "which has no key yet", false, "--issuer", "okta-key"],
     ["as soon as Sahamati's sandbox is up", "a sandbox of Sahamati's token service", false, "--issuer", "sahamati"],
     ["as soon as Auth0's sandbox is up", "a sandbox Auth0 tenant", false, "--issuer", "auth0"],
     ["as soon as Keycloak's sandbox is up", "a sandbox Keycloak", false, "--issuer", "keycloak"],

@@ -1,6 +1,7 @@
 import {
   ClientCredentials,
   CredentialRefusedError,
+  eitherSlots,
   InvalidClientError,
   Secret,
   SlotsUnreadableError,
@@ -38,6 +39,45 @@ function service(maxCache = 100) {
   };
   return { world, credentials, login: () => credentials.withCredential(login) };
 }
+
+describe("a service whose client changes from a secret to a key", () => {
+  const both = () => {
+    const accepted = { generations: [1] };
+    const tried: string[] = [];
+    const place = (current: number, next: number | null): SlotReader => ({
+      place: `slots ${current}`,
+      read: async () => ({ current: slot(current), next: next === null ? null : slot(next) }),
+    });
+    const reader = eitherSlots(place(1, 2), place(11, 11));
+    const credentials = ClientCredentials.fromSlots(reader, { maxCache: 100, clock: new VirtualClock() });
+    const login = () =>
+      credentials.withCredential(async ({ generation, slot: name }) => {
+        tried.push(`${name} ${generation}`);
+        if (!accepted.generations.includes(generation)) throw new InvalidClientError(`generation ${generation}`);
+      });
+    return { reader, accepted, tried, login };
+  };
+
+  it("uses whichever is accepted, in the same login in which the issuer changes its mind", async () => {
+    const { accepted, tried, login } = both();
+    await login();
+    accepted.generations = [11];
+    await login();
+    expect(tried).toEqual(["CURRENT 1", "CURRENT 1", "NEXT 2", "CURRENT 11"]);
+    await login();
+    expect(tried.slice(4)).toEqual(["CURRENT 11"]);
+    accepted.generations = [1];
+    await login();
+    expect(tried.slice(5)).toEqual(["CURRENT 11", "CURRENT 1"]);
+  });
+
+  it("names both places, and all generations that were refused", async () => {
+    const { reader, accepted, login } = both();
+    expect(reader.place).toBe("slots 1 and slots 11");
+    accepted.generations = [];
+    await expect(login()).rejects.toMatchObject({ name: "CredentialRefusedError", generations: [1, 2, 11] });
+  });
+});
 
 describe("a service with rotating client credentials", () => {
   it("logs in with CURRENT", async () => {

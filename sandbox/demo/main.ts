@@ -5,7 +5,7 @@ import type { DemoIssuer } from "./issuer";
 import { planLines, say, slotTable } from "./narrate";
 import { auth0Demo } from "./auth0";
 import { keycloakDemo } from "./keycloak";
-import { oktaDemo } from "./okta";
+import { oktaDemo, oktaKeyDemo } from "./okta";
 import { sahamatiDemo } from "./sahamati";
 import { demoOptions, type DemoOptions, type IssuerName } from "./options";
 import { Service } from "./service";
@@ -64,7 +64,7 @@ class Demo {
       service.start(() => store.holds(issuer.slots), store.credentials(issuer.slots, MAX_CACHE), issuer.login);
     }
     say("a service logs in ten times a second, from the moment CURRENT exists");
-    say("cdktf deploy: adopts the secret that is there");
+    say("cdktf deploy: adopts what is there");
     await this.cdktf("deploy", "--auto-approve");
     await this.show(workspace);
     await this.rotate(workspace);
@@ -141,6 +141,7 @@ const timeOf = ({ next_action_at: at }: CredentialState): number => (at === null
 
 const DEMOS: Readonly<Record<IssuerName, () => Promise<DemoIssuer>>> = {
   okta: oktaDemo,
+  "okta-key": oktaKeyDemo,
   auth0: auth0Demo,
   keycloak: keycloakDemo,
   sahamati: sahamatiDemo,

@@ -1,9 +1,11 @@
 import { parseArgs } from "node:util";
 import { PreflightError } from "./terraform-binary";
 
-export const ISSUERS = ["okta", "auth0", "keycloak", "sahamati"] as const;
+/** One credential at each system: what `all` shows side by side. */
+const ISSUERS = ["okta", "auth0", "keycloak", "sahamati"] as const;
+const KEYS = ["okta-key"] as const;
 const STORES = ["file", "aws"] as const;
-export type IssuerName = (typeof ISSUERS)[number];
+export type IssuerName = (typeof ISSUERS)[number] | (typeof KEYS)[number];
 
 /** What the demo shows. */
 export interface DemoOptions {
@@ -19,7 +21,7 @@ export function demoOptions(args: readonly string[]): DemoOptions {
   } catch (error) {
     throw new PreflightError(`${(error as Error).message.split(".")[0]}. There are: --issuer and --store.`);
   }
-  const issuer = oneOf("issuer", values.issuer, [...ISSUERS, "all"] as const);
+  const issuer = oneOf("issuer", values.issuer, [...ISSUERS, ...KEYS, "all"] as const);
   return { issuers: issuer === "all" ? ISSUERS : [issuer], store: oneOf("store", values.store, STORES) };
 }
 

@@ -6,6 +6,7 @@ import {
   GeneratedSecret,
   KeycloakClientSecret,
   NoStoredSecrets,
+  OktaClientKey,
   OktaClientSecret,
   RotationPolicy,
   SahamatiEntitySecret,
@@ -34,6 +35,14 @@ const DECLARED: Readonly<Record<string, (every: string) => Declared>> = {
       new OktaClientSecret(scope, "okta", {
         appId: setting("APP_ID", "0oasandbox"),
         candidate: new GeneratedSecret(scope, "candidate", { length: 64 }),
+        rotation: RotationPolicy.of({ every, overlap: overlap(), grace: grace(), soak: setting("SOAK", "5s") }),
+      }),
+  }),
+  "okta-key": (every) => ({
+    provider: { okta: { orgUrl: setting("OKTA_URL", "http://127.0.0.1:8080") } },
+    credential: (scope) =>
+      new OktaClientKey(scope, "okta-key", {
+        appId: setting("APP_ID", "0oasandbox"),
         rotation: RotationPolicy.of({ every, overlap: overlap(), grace: grace(), soak: setting("SOAK", "5s") }),
       }),
   }),

@@ -5,12 +5,19 @@ import { Service } from "../../support/service";
 const POLICY = `overlap = "1s", grace = "1s", soak = "1s"`;
 const UNPROVEN = `verify = { method = "none" }`;
 
+let stack: OktaStack;
+let service: Service | undefined;
+afterEach(async () => {
+  await service?.stop();
+  await stack.stop();
+});
+
 /** docs/okta-keys.md, "From a secret to a key", step by step. */
 test("an app changes from a secret to a key under a service that logs in all the time, with no failed login", async () => {
-  const stack = await OktaStack.start();
+  stack = await OktaStack.start();
   const { appId } = stack.app;
-  const keyResource = (attributes: string): void => {
-    const rotation = `rotation = {\n    ${POLICY.replaceAll(", ", "\n    ")}\n  }`;
+  const keyResource = (attributes: string, policy = POLICY): void => {
+    const rotation = `rotation = {\n    ${policy.replaceAll(", ", "\n    ")}\n  }`;
     const key = `resource "clientcreds_okta_key" "billing" {\n  app_id = "${appId}"\n  ${rotation}\n  ${attributes}\n}\n`;
     stack.terraform.write("key.tf", key);
   };
@@ -32,23 +39,25 @@ test("an app changes from a secret to a key under a service that logs in all the
 
   // Consumers that can use either, and then the switch.
   const either = eitherSlots(slots(`okta/${appId}`), slots(`okta-key/${appId}`));
-  const service = new Service(stack, 1.5, ClientCredentials.fromSlots(either, { maxCache: 1.5 }));
+  const running = (service = new Service(stack, 1.5, ClientCredentials.fromSlots(either, { maxCache: 1.5 })));
   const seen = async (more: number) => {
-    for (const enough = service.logins + more; service.logins < enough;) await new Promise((r) => setTimeout(r, 20));
+    for (const enough = running.logins + more; running.logins < enough;) await new Promise((r) => setTimeout(r, 20));
   };
   await seen(10);
   stack.okta.setAuthMethod(appId, "private_key_jwt");
   await seen(10);
 
-  // The key is proven from now on, and rotates while the secret is there no more.
-  keyResource("");
-  expect((await stack.plan()).code).toBe(0);
+  // From now on a new key is proven, and the secret may go.
+  keyResource("", `${POLICY}, trigger = "a"`);
+  await stack.apply();
+  const { phase } = stack.terraform.attributes("clientcreds_okta_key", "billing") as { phase: string };
+  expect(phase).toBe("overlap");
+  expect(Object.values(stack.keys)).toEqual(["ACTIVE", "ACTIVE"]);
   stack.terraform.write("main.tf", "");
   expect(planText(await stack.plan())).toContain(`Credential stays accepted: ${appId}`);
   await stack.apply();
-  await service.stop();
-  expect(service.failures).toEqual([]);
+  await seen(10);
+  expect(await running.stop()).toEqual([]);
   const keyed = ClientCredentials.fromSlots(slots(`okta-key/${appId}`), { maxCache: 1.5 });
   await expect(keyed.withCredential(login)).resolves.toBeTruthy();
-  await stack.stop();
 });
