@@ -1,4 +1,4 @@
-import { auth0Secret } from "./auth0-secret";
+import { auth0Secret, auth0SecretBlind } from "./auth0-secret";
 import type { IssuerStand } from "./issuer-stand";
 import { keycloakSecret, keycloakSecretUnderPolicy } from "./keycloak-secret";
 import { oktaKey } from "./okta-key";
@@ -12,6 +12,7 @@ export const ISSUERS: Readonly<Record<string, IssuerStand>> = {
   okta_secret: oktaSecret,
   okta_key: oktaKey,
   auth0_secret: auth0Secret,
+  "auth0_secret, blind": auth0SecretBlind,
   keycloak_secret: keycloakSecret,
   "keycloak_secret under a policy": keycloakSecretUnderPolicy,
   sahamati_secret: sahamatiSecret,
