@@ -49,6 +49,7 @@ describe("the demo", () => {
     ["as soon as an app for keys is up", "which has no key yet", false, "--issuer", "okta-key"],
     ["as soon as Sahamati's sandbox is up", "a sandbox of Sahamati's token service", false, "--issuer", "sahamati"],
     ["as soon as Auth0's sandbox is up", "a sandbox Auth0 tenant", false, "--issuer", "auth0"],
+    ["as soon as a client for keys is up", "which gets keys instead of its secret", false, "--issuer", "auth0-key"],
     ["as soon as Keycloak's sandbox is up", "a sandbox Keycloak", false, "--issuer", "keycloak"],
     ["in its first deploy, from a terminal", "cdktf deploy: adopts", true],
     ["while it waits with the service running", "waiting", false],

@@ -29,6 +29,7 @@ describe("docs/constructs.md", () => {
 test.each([
   ["aws-secrets-manager", 2],
   ["auth0", 1],
+  ["auth0-keys", 2],
   ["okta-keys", 2],
   ["sahamati", 2],
   ["keycloak", 1],

@@ -71,6 +71,15 @@ describe("a service whose client changes from a secret to a key", () => {
     expect(tried.slice(5)).toEqual(["CURRENT 11", "CURRENT 1"]);
   });
 
+  it("makes do with the one that is there", async () => {
+    const there = { place: "there", read: async () => ({ current: slot(1), next: null }) };
+    const missing = { place: "missing", read: () => Promise.reject(new Error("no such slots")) };
+    const alone = { current: slot(1), next: null };
+    expect(await eitherSlots(there, missing).read()).toEqual(alone);
+    expect(await eitherSlots(missing, there).read()).toEqual(alone);
+    await expect(eitherSlots(missing, missing).read()).rejects.toThrow("no such slots");
+  });
+
   it("names both places, and all generations that were refused", async () => {
     const { reader, accepted, login } = both();
     expect(reader.place).toBe("slots 1 and slots 11");

@@ -4,6 +4,7 @@ import { Commands, type CommandResult } from "./commands";
 import type { DemoIssuer } from "./issuer";
 import { planLines, say, slotTable } from "./narrate";
 import { auth0Demo } from "./auth0";
+import { auth0KeyDemo } from "./auth0-key";
 import { keycloakDemo } from "./keycloak";
 import { oktaDemo, oktaKeyDemo } from "./okta";
 import { sahamatiDemo } from "./sahamati";
@@ -143,6 +144,7 @@ const DEMOS: Readonly<Record<IssuerName, () => Promise<DemoIssuer>>> = {
   okta: oktaDemo,
   "okta-key": oktaKeyDemo,
   auth0: auth0Demo,
+  "auth0-key": auth0KeyDemo,
   keycloak: keycloakDemo,
   sahamati: sahamatiDemo,
 };

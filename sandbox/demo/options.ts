@@ -3,7 +3,7 @@ import { PreflightError } from "./terraform-binary";
 
 /** One credential at each system: what `all` shows side by side. */
 const ISSUERS = ["okta", "auth0", "keycloak", "sahamati"] as const;
-const KEYS = ["okta-key"] as const;
+const KEYS = ["okta-key", "auth0-key"] as const;
 const STORES = ["file", "aws"] as const;
 export type IssuerName = (typeof ISSUERS)[number] | (typeof KEYS)[number];
 

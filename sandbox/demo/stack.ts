@@ -1,6 +1,7 @@
 import { Aspects, TerraformOutput, TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
 import {
+  Auth0ClientKey,
   Auth0ClientSecret,
   ClientCredentialsProvider,
   GeneratedSecret,
@@ -52,6 +53,15 @@ const DECLARED: Readonly<Record<string, (every: string) => Declared>> = {
       new Auth0ClientSecret(scope, "auth0", {
         clientId: setting("AUTH0_CLIENT", "AbCdEf0123456789AbCdEf0123456789"),
         rotation: RotationPolicy.of({ every, overlap: overlap() }),
+      }),
+  }),
+  "auth0-key": (every) => ({
+    provider: { auth0: { domain: setting("AUTH0_DOMAIN", "127.0.0.1:8080") } },
+    credential: (scope) =>
+      new Auth0ClientKey(scope, "auth0-key", {
+        clientId: setting("AUTH0_CLIENT", "AbCdEf0123456789AbCdEf0123456789"),
+        attach: true,
+        rotation: RotationPolicy.of({ every, overlap: overlap(), grace: grace(), soak: setting("SOAK", "5s") }),
       }),
   }),
   keycloak: (every) => ({

@@ -115,7 +115,7 @@ describe("a rotation of an Auth0 client's key", () => {
     await stack.apply();
     const before = stack.state.slots.current!.credential_id!;
     rmSync(join(stack.terraform.folder, "slots"));
-    await planned("generation 2");
+    await planned('-> "replace generation 2 (private key lost)"');
     await stack.apply();
     expect(stack.state).toMatchObject({ generation: 2, issues: [{ code: "foreign_credential" }] });
     stack.declare(POLICY, `attach = true\n  on_destroy = "revoke"\n  discard_credential_ids = ["${before}"]`);
