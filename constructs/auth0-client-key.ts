@@ -1,11 +1,10 @@
 import type { IResolvable } from "cdktf";
 import type { Construct } from "constructs";
 import { Auth0Key } from "../providers/bindings/auth0-key";
-import { ClientCredential, storeAttribute, type ClientCredentialProps } from "./client-credential";
+import { ClientCredential, type ClientCredentialProps } from "./client-credential";
+import { commonAttributes } from "./common-attributes";
 import { validateKeyGeneration, type KeyGeneration } from "./key-generation";
-import { RotationPolicy } from "./rotation-policy";
 import { checkAuth0ClientId } from "./validate-auth0";
-import { ValidationError } from "./validation-error";
 
 export interface Auth0ClientKeyProps extends Omit<ClientCredentialProps, "importExisting"> {
   /** Id of the client: `auth0_client`'s, or a literal. */
@@ -31,26 +30,15 @@ export class Auth0ClientKey extends ClientCredential {
     protected readonly props: Auth0ClientKeyProps,
   ) {
     super(scope, id);
-    const { clientId, credentialName, attach, generate, candidate, importExisting = false, provider } = props;
+    const { clientId, credentialName, attach, generate, importExisting = false, provider } = props;
     checkAuth0ClientId(clientId, this);
-    if (generate && candidate) {
-      const rule = "excludes `candidate`: a key that is given is not generated";
-      throw new ValidationError({ field: "generate", rule, value: JSON.stringify(generate) }, this);
-    }
-    if (generate) validateKeyGeneration(generate, this);
+    validateKeyGeneration(props, this);
     this.resource = new Auth0Key(this, "Resource", {
       clientId,
       credentialName,
       attach,
       generate,
-      candidateWo: candidate?.ephemeralReference,
-      rotation: (props.rotation ?? RotationPolicy.observeOnly())._toAttribute(this, "auth0_key"),
-      store: storeAttribute(this, props),
-      verify: props.verification?._toAttribute(this),
-      onDestroy: props.onDestroy,
-      discardCredentialIds: props.discardCredentialIds,
-      provider,
-      lifecycle: props.lifecycle,
+      ...commonAttributes(this, props, "auth0_key"),
     });
     if (importExisting) this.resource.importFrom(clientId, provider);
   }

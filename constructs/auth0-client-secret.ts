@@ -1,8 +1,8 @@
 import type { IResolvable } from "cdktf";
 import type { Construct } from "constructs";
 import { Auth0Secret } from "../providers/bindings/auth0-secret";
-import { ClientCredential, storeAttribute, type ClientCredentialProps } from "./client-credential";
-import { RotationPolicy } from "./rotation-policy";
+import { ClientCredential, type ClientCredentialProps } from "./client-credential";
+import { commonAttributes } from "./common-attributes";
 import { validateAuth0 } from "./validate-auth0";
 
 /** A client has one secret, so there is none beside it to choose from or to discard. */
@@ -31,19 +31,16 @@ export class Auth0ClientSecret extends ClientCredential {
   ) {
     super(scope, id);
     const { clientId, issuerMade, takeOver, candidate, importExisting = false, provider } = props;
-    const rotation = (props.rotation ?? RotationPolicy.observeOnly())._toAttribute(this, "auth0_secret");
-    validateAuth0({ clientId, issuerMade, takeOver, hasCandidate: candidate !== undefined, rotation }, this);
+    const common = commonAttributes(this, props, "auth0_secret");
+    validateAuth0(
+      { clientId, issuerMade, takeOver, hasCandidate: candidate !== undefined, rotation: common.rotation },
+      this,
+    );
     this.resource = new Auth0Secret(this, "Resource", {
       clientId,
       issuerMade,
       takeOver,
-      candidateWo: candidate?.ephemeralReference,
-      rotation,
-      store: storeAttribute(this, props),
-      verify: props.verification?._toAttribute(this),
-      onDestroy: props.onDestroy,
-      provider,
-      lifecycle: props.lifecycle,
+      ...common,
     });
     if (importExisting) this.resource.importFrom(clientId, provider);
   }

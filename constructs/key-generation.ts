@@ -1,4 +1,5 @@
 import type { IConstruct } from "constructs";
+import type { IEphemeralValue } from "./ephemeral-value";
 import { ValidationError } from "./validation-error";
 
 /** How the provider generates key pairs. */
@@ -9,12 +10,26 @@ export interface KeyGeneration {
   readonly rsaBits?: number;
 }
 
+interface Origin {
+  readonly generate?: KeyGeneration;
+  readonly candidate?: IEphemeralValue;
+}
+
 /** @throws ValidationError */
-export function validateKeyGeneration({ algorithm = "RS256", rsaBits }: KeyGeneration, scope: IConstruct): void {
-  if (rsaBits === undefined) return;
-  const refuse = (rule: string): never => {
-    throw new ValidationError({ field: "generate.rsaBits", rule, value: String(rsaBits) }, scope);
+export function validateKeyGeneration({ generate, candidate }: Origin, scope: IConstruct): void {
+  if (generate === undefined) return;
+  const refuse = (field: string, rule: string, value: string): never => {
+    throw new ValidationError({ field, rule, value }, scope);
   };
-  if (algorithm !== "RS256") refuse(`is for RSA keys, and ${algorithm} has the size of its curve`);
-  if (rsaBits < 2048 || rsaBits > 4096 || rsaBits % 8 !== 0) refuse("must be a multiple of 8 from 2048 to 4096");
+  if (candidate) {
+    refuse("generate", "excludes `candidate`: a key that is given is not generated", JSON.stringify(generate));
+  }
+  const { algorithm = "RS256", rsaBits } = generate;
+  if (rsaBits === undefined) return;
+  if (algorithm !== "RS256") {
+    refuse("generate.rsaBits", `is for RSA keys, and ${algorithm} has the size of its curve`, String(rsaBits));
+  }
+  if (rsaBits < 2048 || rsaBits > 4096 || rsaBits % 8 !== 0) {
+    refuse("generate.rsaBits", "must be a multiple of 8 from 2048 to 4096", String(rsaBits));
+  }
 }

@@ -1,7 +1,7 @@
 import type { Construct } from "constructs";
 import { KeycloakSecret } from "../providers/bindings/keycloak-secret";
-import { ClientCredential, storeAttribute, type ClientCredentialProps } from "./client-credential";
-import { RotationPolicy } from "./rotation-policy";
+import { ClientCredential, type ClientCredentialProps } from "./client-credential";
+import { commonAttributes } from "./common-attributes";
 import { validateKeycloak } from "./validate-keycloak";
 
 /** A client has one secret, so there is none beside it to choose from or to discard. */
@@ -30,19 +30,13 @@ export class KeycloakClientSecret extends ClientCredential {
   ) {
     super(scope, id);
     const { realm, clientId, clientUuid, importExisting = false, provider } = props;
-    const rotation = (props.rotation ?? RotationPolicy.observeOnly())._toAttribute(this, "keycloak_secret");
-    validateKeycloak({ realm, clientId, clientUuid, importExisting, rotation }, this);
+    const common = commonAttributes(this, props, "keycloak_secret");
+    validateKeycloak({ realm, clientId, clientUuid, importExisting, rotation: common.rotation }, this);
     this.resource = new KeycloakSecret(this, "Resource", {
       realm,
       clientId,
       clientUuid,
-      candidateWo: props.candidate?.ephemeralReference,
-      rotation,
-      store: storeAttribute(this, props),
-      verify: props.verification?._toAttribute(this),
-      onDestroy: props.onDestroy,
-      provider,
-      lifecycle: props.lifecycle,
+      ...common,
     });
     if (importExisting) this.resource.importFrom(`${realm}/${clientUuid ?? clientId}`, provider);
   }

@@ -1,10 +1,9 @@
 import type { Construct } from "constructs";
 import { OktaKey } from "../providers/bindings/okta-key";
-import { ClientCredential, storeAttribute, type ClientCredentialProps } from "./client-credential";
+import { ClientCredential, type ClientCredentialProps } from "./client-credential";
+import { commonAttributes } from "./common-attributes";
 import { validateKeyGeneration, type KeyGeneration } from "./key-generation";
-import { RotationPolicy } from "./rotation-policy";
 import { validateOktaApp } from "./validate-okta";
-import { ValidationError } from "./validation-error";
 
 export interface OktaClientKeyProps extends Omit<ClientCredentialProps, "importExisting"> {
   /** Id of the app: `okta_app_oauth`'s, or a literal `0oa…`. */
@@ -28,25 +27,14 @@ export class OktaClientKey extends ClientCredential {
     protected readonly props: OktaClientKeyProps,
   ) {
     super(scope, id);
-    const { appId, generate, candidate, importExisting = false } = props;
+    const { appId, generate, importExisting = false } = props;
     validateOktaApp(appId, this);
-    if (generate && candidate) {
-      const rule = "excludes `candidate`: a key that is given is not generated";
-      throw new ValidationError({ field: "generate", rule, value: JSON.stringify(generate) }, this);
-    }
-    if (generate) validateKeyGeneration(generate, this);
+    validateKeyGeneration(props, this);
     this.resource = new OktaKey(this, "Resource", {
       appId,
       clientId: props.clientId,
       generate,
-      candidateWo: candidate?.ephemeralReference,
-      rotation: (props.rotation ?? RotationPolicy.observeOnly())._toAttribute(this, "okta_key"),
-      store: storeAttribute(this, props),
-      verify: props.verification?._toAttribute(this),
-      onDestroy: props.onDestroy,
-      discardCredentialIds: props.discardCredentialIds,
-      provider: props.provider,
-      lifecycle: props.lifecycle,
+      ...commonAttributes(this, props, "okta_key"),
     });
     if (importExisting) this.resource.importFrom(appId, props.provider);
   }

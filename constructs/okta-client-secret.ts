@@ -1,7 +1,7 @@
 import type { Construct } from "constructs";
 import { OktaSecret } from "../providers/bindings/okta-secret";
-import { ClientCredential, storeAttribute, type ClientCredentialProps } from "./client-credential";
-import { RotationPolicy } from "./rotation-policy";
+import { ClientCredential, type ClientCredentialProps } from "./client-credential";
+import { commonAttributes } from "./common-attributes";
 import { validateOktaApp } from "./validate-okta";
 
 export interface OktaClientSecretProps extends ClientCredentialProps {
@@ -26,14 +26,7 @@ export class OktaClientSecret extends ClientCredential {
     this.resource = new OktaSecret(this, "Resource", {
       appId,
       clientId: props.clientId,
-      candidateWo: props.candidate?.ephemeralReference,
-      rotation: (props.rotation ?? RotationPolicy.observeOnly())._toAttribute(this, "okta_secret"),
-      store: storeAttribute(this, props),
-      verify: props.verification?._toAttribute(this),
-      onDestroy: props.onDestroy,
-      discardCredentialIds: props.discardCredentialIds,
-      provider: props.provider,
-      lifecycle: props.lifecycle,
+      ...commonAttributes(this, props, "okta_secret"),
     });
     const { importExisting = false } = props;
     if (importExisting !== false) {

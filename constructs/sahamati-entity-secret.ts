@@ -1,7 +1,7 @@
 import type { Construct } from "constructs";
 import { SahamatiSecret } from "../providers/bindings/sahamati-secret";
-import { ClientCredential, storeAttribute, type ClientCredentialProps } from "./client-credential";
-import { RotationPolicy } from "./rotation-policy";
+import { ClientCredential, type ClientCredentialProps } from "./client-credential";
+import { commonAttributes } from "./common-attributes";
 import { validateSahamati } from "./validate-sahamati";
 
 /** Sahamati makes the values itself and holds one of them, so there is nothing to bring, to choose from or to discard. */
@@ -28,17 +28,12 @@ export class SahamatiEntitySecret extends ClientCredential {
   ) {
     super(scope, id);
     const { entityId, secretExpiryDays, importExisting = false, provider } = props;
-    const rotation = (props.rotation ?? RotationPolicy.observeOnly())._toAttribute(this, "sahamati_secret");
-    validateSahamati({ entityId, secretExpiryDays, rotation }, this);
+    const common = commonAttributes(this, props, "sahamati_secret");
+    validateSahamati({ entityId, secretExpiryDays, rotation: common.rotation }, this);
     this.resource = new SahamatiSecret(this, "Resource", {
       entityId,
       secretExpiryDays,
-      rotation,
-      store: storeAttribute(this, props),
-      verify: props.verification?._toAttribute(this),
-      onDestroy: props.onDestroy,
-      provider,
-      lifecycle: props.lifecycle,
+      ...common,
     });
     if (importExisting) this.resource.importFrom(entityId, provider);
   }
