@@ -14,6 +14,8 @@ export interface TokenRequest {
   readonly authMethod?: "client_secret_basic" | "client_secret_post";
   /** Of an assertion, where the issuer wants another than the token endpoint: Auth0 its `https://<domain>/`. @default the token endpoint */
   readonly assertionAudience?: string;
+  /** The wall clock by which assertions are signed: milliseconds since the epoch. @default Date.now */
+  readonly now?: () => number;
 }
 
 /** RFC 6749, 5.1. */
@@ -51,7 +53,7 @@ async function authenticated(
   const { clientId } = credential;
   const pair = keyPairIn(credential.clientSecret);
   if (pair !== null) {
-    const signer = { clientId, key: pair.unsafePrivateKey, keyId: pair.thumbprint };
+    const signer = { clientId, key: pair.unsafePrivateKey, keyId: pair.thumbprint, now: request.now };
     const proof = await clientAssertion(signer, assertionAudience);
     for (const [name, value] of Object.entries(proof)) form.set(name, value);
     return { headers, body: form.toString() };

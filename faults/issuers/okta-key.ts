@@ -30,7 +30,7 @@ export const oktaKey: IssuerStand = {
         attributes: `app_id = "${appId}"\n  generate = { algorithm = "ES256" }`,
       },
       slotsName: `okta-key/${appId}`,
-      login: clientCredentialsToken({ tokenEndpoint: `${okta.url}/oauth2/default/v1/token`, scope: "api" }),
+      login: clientCredentialsToken({ tokenEndpoint: `${okta.url}/oauth2/default/v1/token`, scope: "api", now }),
       entries: () =>
         okta.keysOf(appId).map(({ jwk, status }) => ({
           fingerprint: keyFingerprint(jwk.kid!),

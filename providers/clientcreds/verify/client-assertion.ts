@@ -10,27 +10,33 @@ export interface Signer {
   readonly keyId?: string;
   /** @default the one of {@link algorithmOf}; `HS256` for a client secret */
   readonly algorithm?: string;
+  /** The wall clock: milliseconds since the epoch. @default Date.now */
+  readonly now?: () => number;
 }
+
+/** Seconds. Auth0 takes five minutes at most, and clocks are apart by some. */
+const LIFE = 120;
 
 /** Form fields by which a client authenticates with a signed assertion. @see RFC 7523, section 2.2 */
 export type AssertionFields = Readonly<Record<"client_assertion_type" | "client_assertion", string>>;
 
 /**
- * Good once, for two minutes: Auth0 takes five at most, and clocks are apart by some.
+ * Good once, for two minutes.
  *
  * @param audience what the server calls itself: the endpoint that is asked, or its issuer
  */
 export async function clientAssertion(signer: Signer, audience: string): Promise<AssertionFields> {
   const { SignJWT } = await import("jose");
-  const { clientId, key, keyId } = signer;
+  const { clientId, key, keyId, now = Date.now } = signer;
+  const issuedAt = Math.floor(now() / 1000);
   const { algorithm = key instanceof Uint8Array ? "HS256" : algorithmOf(key)! } = signer;
   const assertion = await new SignJWT({})
     .setProtectedHeader({ alg: algorithm, ...(keyId ? { kid: keyId } : {}) })
     .setIssuer(clientId)
     .setSubject(clientId)
     .setAudience(audience)
-    .setIssuedAt()
-    .setExpirationTime("2m")
+    .setIssuedAt(issuedAt)
+    .setExpirationTime(issuedAt + LIFE)
     .setJti(randomUUID())
     .sign(key);
   return {
