@@ -258,6 +258,19 @@ export function describeKeycloakContract(name: string, admin: () => KeycloakAdmi
         expect((await issuer.observe(signal)).entries).toMatchObject([{ status: "active", expiresAt: null }]);
         await realm.enforceRotation(PERIODS);
       });
+
+      it("whose policy goes between the look and the call is told as not kept, from what is read back", async () => {
+        const { client, issuer, first, clientId } = await setUp();
+        const send = client.http.send.bind(client.http);
+        jest.spyOn(client.http, "send").mockImplementation(async (request) => {
+          if (request.method === "PUT") await realm.removePolicies();
+          return send(request);
+        });
+        const second = await introduce(issuer);
+        expect(issuer.remarks).toMatchObject([{ summary: "Keycloak did not keep the old secret" }]);
+        expect(await accepted(clientId, second, first)).toEqual([true, false]);
+        await realm.enforceRotation(PERIODS);
+      });
     });
 
     it("that is out of sight is not missing", async () => {
