@@ -1,4 +1,4 @@
-import { canStrike, FAULTS } from "./fault";
+import { canStrike, FAULTS, type FaultName } from "./fault";
 import { Life, type LifeOptions, type Strike } from "./life";
 import { seeded, shuffled } from "./seeded";
 import type { Io } from "./io";
@@ -22,9 +22,15 @@ export async function undisturbed(subject: Subject, options: LifeOptions): Promi
   }
 }
 
-/** Each fault at each I/O that it can strike. */
+/** Whether the provider alone has another time than everybody else while this fault lasts. */
+const strikesOwnClock = (fault: FaultName, { store }: Subject): boolean =>
+  fault === "clock back" || (fault === "clock forward" && store.ownClock);
+
+/** Each fault at each I/O that it can strike. An issuer takes no assertion that was signed by a wrong clock, so of such a provider nothing is promised. */
 export const cellsOf = (subject: Subject, ios: readonly Io[]): Cell[] =>
-  FAULTS.flatMap((fault) => ios.flatMap((io, i) => (canStrike(fault, io) ? [{ subject, fault, at: i + 1 }] : [])));
+  FAULTS.filter((fault) => !(subject.issuer.capability.noun === "key" && strikesOwnClock(fault, subject))).flatMap(
+    (fault) => ios.flatMap((io, i) => (canStrike(fault, io) ? [{ subject, fault, at: i + 1 }] : [])),
+  );
 
 /** So many of them, as the seed decides; each once before any is taken twice. */
 export function choose(cells: readonly Cell[], runs: number, seed: number): Cell[] {

@@ -32,6 +32,14 @@ describe("the matrix of faults", () => {
     expect(faultsAt(rename)).toEqual(["killed before", "killed after", "answer lost", "500", "clock back"]);
   });
 
+  test("sets the clock of no provider alone whose keys sign by it", () => {
+    const clocksOf = (store: string): string[] => {
+      const keys = SUBJECTS.find((each) => each.credential === "auth0_key" && each.store.name === store)!;
+      return cellsOf(keys, [write]).flatMap(({ fault }) => (fault.startsWith("clock") ? [fault] : []));
+    };
+    expect([clocksOf("encrypted file"), clocksOf("AWS Secrets Manager")]).toEqual([["clock forward"], []]);
+  });
+
   const cells = cellsOf(subject, [read, write, rename, create]);
 
   test("is drawn from in an order that the seed alone decides", () => {

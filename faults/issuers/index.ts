@@ -1,3 +1,4 @@
+import { auth0Key } from "./auth0-key";
 import { auth0Secret, auth0SecretBlind } from "./auth0-secret";
 import type { IssuerStand } from "./issuer-stand";
 import { keycloakSecret, keycloakSecretUnderPolicy } from "./keycloak-secret";
@@ -11,6 +12,7 @@ export type { IssuerEntry, IssuerStand, RunningIssuer } from "./issuer-stand";
 export const ISSUERS: Readonly<Record<string, IssuerStand>> = {
   okta_secret: oktaSecret,
   okta_key: oktaKey,
+  auth0_key: auth0Key,
   auth0_secret: auth0Secret,
   "auth0_secret, blind": auth0SecretBlind,
   keycloak_secret: keycloakSecret,
