@@ -134,7 +134,7 @@ class Auth0SecretIssuer implements Issuer {
     const instead =
       method === "none"
         ? "It is a public client and needs no credential: remove it here, or set its `token_endpoint_auth_method` to client_secret_post"
-        : "It is authenticated by keys, so rotate those instead of a secret, or set its `token_endpoint_auth_method` to client_secret_post and its `client_authentication_methods` to null";
+        : "It is authenticated by keys, so rotate those instead of a secret (`clientcreds_auth0_key`), or set its `token_endpoint_auth_method` to client_secret_post and its `client_authentication_methods` to null";
     return `${who} authenticates with ${method}, which takes no secret. ${instead}`;
   }
 
