@@ -124,6 +124,30 @@ test("drift: what others do to a key is replaced, reported, and never revived; a
   expect(stack.state.slots.current).toMatchObject({ generation: 5 });
 });
 
+test("a rollback revives the old key, and what leaked is replaced and revoked in one apply", async () => {
+  stack = await OktaStack.start({ credential: "key" });
+  const declare = (more: string) =>
+    stack.declare(`overlap = "0s", grace = "0s", soak = "1h"${more}`, `generate = { algorithm = "ES256" }`);
+  declare("");
+  await apply();
+  const first = stack.state.slots.current!.credential_id!;
+  declare(`, trigger = "a"`);
+  await apply();
+  expect(stack.state).toMatchObject({ phase: "soak", slots: { previous: { generation: 1, status: "inactive" } } });
+
+  declare(`, trigger = "a", pin_generation = 1`);
+  expect(await plan()).toContain('-> "roll back to generation 1, deactivate generation 2"');
+  await apply();
+  expect(stack.state.slots.current).toMatchObject({ generation: 1, credential_id: first, status: "accepted" });
+
+  declare(`, trigger = "a", minimum_generation = 3`);
+  expect(await plan()).toContain("introduce generation 3, promote generation 3, deactivate generation 1");
+  await apply();
+  expect(stack.state).toMatchObject({ phase: "steady", slots: { current: { generation: 3 }, previous: null } });
+  expect(stack.keys).toEqual({ [stack.state.slots.current!.credential_id!]: "ACTIVE" });
+  expect(said.join()).not.toContain("PRIVATE KEY");
+});
+
 test("an import continues from the slots, and destroy retains or revokes", async () => {
   stack = await OktaStack.start({ credential: "key" });
   const given = `generate = { algorithm = "ES384" }`;
