@@ -73,7 +73,9 @@ export class OktaSandbox extends Sandbox {
         const response = errorWithStatus(status).toResponse();
         if (status !== 429) return response;
         const resetEpochSeconds = Math.ceil(now() / 1000) + (resetSeconds ?? 60);
-        return withHeaders(response, rateLimitHeaders({ limit: rateLimitPerMinute, remaining: 0, resetEpochSeconds }));
+        // Whoever is refused has come up against a limit, also where nothing else does.
+        const limit = Math.max(1, rateLimitPerMinute);
+        return withHeaders(response, rateLimitHeaders({ limit, remaining: 0, resetEpochSeconds }));
       },
     });
     const sandbox = new OktaSandbox(server, org);
