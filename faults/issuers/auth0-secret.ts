@@ -1,25 +1,17 @@
 import { CAPABILITIES } from "../../providers/clientcreds/rotation/capability";
 import { fingerprintOf } from "../../providers/clientcreds/secret/secret";
 import { clientCredentialsToken } from "../../runtime";
-import { ALL_SCOPES, API, startAuth0Sandbox, type Scope } from "../../sandbox/auth0/sandbox";
+import { ALL_SCOPES, API, type Scope } from "../../sandbox/auth0/sandbox";
+import { auth0Tenant } from "./auth0-tenant";
 import type { IssuerStand } from "./issuer-stand";
-
-/** Seconds: no clock that is set forward ends it. */
-const TOKEN_LIFE = 10 * 365 * 86_400;
 
 /** @param scopes of the token; without `read:client_keys` Auth0 tells nothing of a value */
 const stand = (scopes: readonly Scope[], attributes: string): IssuerStand => ({
   capability: CAPABILITIES.auth0_secret,
   async start(now) {
-    const auth0 = await startAuth0Sandbox({ now, rateLimitPerMinute: 0 });
-    const { clientId } = auth0.createClient();
+    const { auth0, clientId, common } = await auth0Tenant(now, scopes);
     return {
-      faults: auth0.faults,
-      ioOf(method, path) {
-        const asks = method === "GET" || path.endsWith("/oauth/revoke");
-        return { form: "http", name: `${method} ${path.replace(clientId, "…")}`, writes: !asks, lags: false };
-      },
-      configuration: `auth0 = { domain = "${auth0.domain}", api_token = "${auth0.apiToken(scopes, TOKEN_LIFE)}" }`,
+      ...common,
       resource: { type: "clientcreds_auth0_secret", attributes: `client_id = "${clientId}"${attributes}` },
       slotsName: `auth0/${clientId}`,
       login: clientCredentialsToken({
@@ -28,7 +20,6 @@ const stand = (scopes: readonly Scope[], attributes: string): IssuerStand => ({
         authMethod: "client_secret_post",
       }),
       entries: () => [{ fingerprint: fingerprintOf(auth0.secretOf(clientId)), accepted: true }],
-      stop: () => auth0.stop(),
     };
   },
 });

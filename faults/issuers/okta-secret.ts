@@ -1,38 +1,22 @@
 import { CAPABILITIES } from "../../providers/clientcreds/rotation/capability";
 import { fingerprintOf } from "../../providers/clientcreds/secret/secret";
-import { clientCredentialsToken } from "../../runtime";
-import { startOktaSandbox } from "../../sandbox/okta/sandbox";
 import type { IssuerStand } from "./issuer-stand";
-
-/** Ids of apps and secrets. */
-const ID = /\b(0oa|ocs)\w+/g;
+import { oktaOrg } from "./okta-org";
 
 export const oktaSecret: IssuerStand = {
   capability: CAPABILITIES.okta_secret,
   async start(now) {
-    const okta = await startOktaSandbox({ now, rateLimitPerMinute: 0 });
+    const { okta, common } = await oktaOrg(now, "secrets");
     const { appId } = okta.createApp();
     return {
-      faults: okta.faults,
-      ioOf(method, path) {
-        const asks = method === "GET" || path.endsWith("/v1/revoke");
-        return {
-          form: "http",
-          name: `${method} ${path.replace(ID, "$1…")}`,
-          writes: !asks,
-          lags: asks && path.endsWith("/secrets"),
-        };
-      },
-      configuration: `okta = { org_url = "${okta.url}", api_token = "${okta.apiToken}" }`,
+      ...common,
       resource: { type: "clientcreds_okta_secret", attributes: `app_id = "${appId}"` },
       slotsName: `okta/${appId}`,
-      login: clientCredentialsToken({ tokenEndpoint: `${okta.url}/oauth2/default/v1/token`, scope: "api" }),
       entries: () =>
         okta.secretsOf(appId).map(({ value, status }) => ({
           fingerprint: fingerprintOf(value),
           accepted: status === "ACTIVE",
         })),
-      stop: () => okta.stop(),
     };
   },
 };
