@@ -1,5 +1,6 @@
 import { createPublicKey, generateKeyPairSync, type KeyObject } from "node:crypto";
 import { withHeaders, type Handler } from "../http/message";
+import { usedUp } from "../http/rate-limit";
 import { Sandbox } from "../http/sandbox";
 import { SandboxServer } from "../http/server";
 import { AccessTokens, LIFE } from "./access-tokens";
@@ -66,10 +67,7 @@ export class Auth0Sandbox extends Sandbox {
       errorAnswer: (status, resetSeconds) => {
         const response = errorWithStatus(status).toResponse();
         if (status !== 429) return response;
-        const resetEpochSeconds = Math.ceil(now() / 1000) + (resetSeconds ?? 60);
-        // Whoever is refused has come up against a limit, also where nothing else does.
-        const limit = Math.max(1, rateLimitPerMinute);
-        return withHeaders(response, rateLimitHeaders({ limit, remaining: 0, resetEpochSeconds }));
+        return withHeaders(response, rateLimitHeaders(usedUp(rateLimitPerMinute, resetSeconds, now())));
       },
     });
     const tenant = new Tenant("sandbox", now, propagationMs);

@@ -10,6 +10,18 @@ export interface RateLimitReading {
 const WINDOW_MS = 60_000;
 const UNLIMITED = 1_000_000;
 
+/**
+ * What a request is told that is refused for its number. Whoever is refused has come up against a limit, also where nothing else does.
+ *
+ * @param perMinute 0 means no limit @param resetSeconds from now, a minute unless told otherwise @param now milliseconds since the epoch
+ */
+export const usedUp = (perMinute: number, resetSeconds: number | undefined, now: number): RateLimitReading => ({
+  allowed: false,
+  limit: Math.max(1, perMinute),
+  remaining: 0,
+  resetEpochSeconds: Math.ceil(now / 1000) + (resetSeconds ?? 60),
+});
+
 /** Counts requests in windows of one minute; a window starts with the first request after the one before ended. */
 export class RateLimit {
   readonly #limit: number;

@@ -1,4 +1,5 @@
 import { withHeaders, type Handler } from "../http/message";
+import { usedUp } from "../http/rate-limit";
 import { Sandbox } from "../http/sandbox";
 import type { PublicJwk } from "../oauth/jws";
 import { SandboxServer } from "../http/server";
@@ -72,10 +73,7 @@ export class OktaSandbox extends Sandbox {
       errorAnswer: (status, resetSeconds) => {
         const response = errorWithStatus(status).toResponse();
         if (status !== 429) return response;
-        const resetEpochSeconds = Math.ceil(now() / 1000) + (resetSeconds ?? 60);
-        // Whoever is refused has come up against a limit, also where nothing else does.
-        const limit = Math.max(1, rateLimitPerMinute);
-        return withHeaders(response, rateLimitHeaders({ limit, remaining: 0, resetEpochSeconds }));
+        return withHeaders(response, rateLimitHeaders(usedUp(rateLimitPerMinute, resetSeconds, now())));
       },
     });
     const sandbox = new OktaSandbox(server, org);

@@ -33,9 +33,7 @@ export function managementApi(options: ManagementOptions): Handler {
   };
 }
 
-export function rateLimitHeaders(
-  reading: Pick<RateLimitReading, "limit" | "remaining" | "resetEpochSeconds">,
-): Record<string, string> {
+export function rateLimitHeaders(reading: RateLimitReading): Record<string, string> {
   return {
     "x-ratelimit-limit": String(reading.limit),
     "x-ratelimit-remaining": String(reading.remaining),

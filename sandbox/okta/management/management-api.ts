@@ -40,9 +40,7 @@ export function managementApi(options: ManagementOptions): Handler {
   };
 }
 
-export function rateLimitHeaders(
-  reading: Pick<RateLimitReading, "limit" | "remaining" | "resetEpochSeconds">,
-): Record<string, string> {
+export function rateLimitHeaders(reading: RateLimitReading): Record<string, string> {
   return {
     "x-rate-limit-limit": String(reading.limit),
     "x-rate-limit-remaining": String(reading.remaining),
