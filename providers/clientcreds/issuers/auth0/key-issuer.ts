@@ -8,9 +8,10 @@ import { isSecretAuthMethod } from "../../verify/client-authentication";
 import type { VerifyOptions } from "../../verify/verify";
 import { codeOf, isNotFound, messageOf } from "./auth0-error";
 import type { Auth0Call, Auth0Client } from "./client";
+import { Auth0ClientIssuer } from "./client-issuer";
 import { deleteKey, listCredentials, MOST_STORED, storeKey, type StoredCredential } from "./credentials";
 import { prove } from "./prove";
-import { knowsClient, pathOf, readClient } from "./read-client";
+import { pathOf, readClient } from "./read-client";
 import type { ShownClient } from "./shown-client";
 
 export interface Auth0KeyOptions {
@@ -26,25 +27,15 @@ export function auth0KeyIssuer(client: Auth0Client, clientId: string, options: A
   return new Auth0KeyIssuer(client, clientId, options);
 }
 
-class Auth0KeyIssuer implements Issuer {
+class Auth0KeyIssuer extends Auth0ClientIssuer implements Issuer {
   readonly capability = CAPABILITIES.auth0_key;
 
   constructor(
-    private readonly client: Auth0Client,
-    private readonly id: string,
+    client: Auth0Client,
+    id: string,
     private readonly options: Auth0KeyOptions,
-  ) {}
-
-  get url(): string {
-    return this.client.tenantUrl;
-  }
-
-  clientId(): Promise<string> {
-    return Promise.resolve(this.id);
-  }
-
-  knowsClient(clientId: string, signal: AbortSignal): Promise<boolean> {
-    return knowsClient(this.client, clientId, signal);
+  ) {
+    super(client, id);
   }
 
   async observe(signal: AbortSignal): Promise<IssuerObservation> {
@@ -140,10 +131,6 @@ class Auth0KeyIssuer implements Issuer {
     const entries = stored.flatMap((each) => entryOf(each, shown.attached));
     // What is no key takes room too.
     return { ...NOTHING, state: "ok", detail: null, entries, storage: MOST_STORED - (stored.length - entries.length) };
-  }
-
-  private get missing(): string {
-    return `Client ${this.id} does not exist at ${this.url}`;
   }
 
   /** Why the client's keys are not to be touched: the end of a sentence. null: they may be. */

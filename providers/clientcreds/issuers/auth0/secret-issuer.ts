@@ -9,8 +9,9 @@ import type { VerifyOptions } from "../../verify/verify";
 import { jsonOf } from "../json";
 import { isNotFound, messageOf } from "./auth0-error";
 import type { Auth0Call, Auth0Client } from "./client";
+import { Auth0ClientIssuer } from "./client-issuer";
 import { prove } from "./prove";
-import { knowsClient, pathOf, readClient, readingClient } from "./read-client";
+import { pathOf, readClient, readingClient } from "./read-client";
 import { secretOf, type ShownClient } from "./shown-client";
 
 export interface Auth0SecretOptions {
@@ -27,34 +28,23 @@ export function auth0SecretIssuer(client: Auth0Client, clientId: string, options
   return new Auth0SecretIssuer(client, clientId, options);
 }
 
-class Auth0SecretIssuer implements Issuer {
+class Auth0SecretIssuer extends Auth0ClientIssuer implements Issuer {
   readonly capability: Capability;
   private authMethod: string | null = null;
 
   constructor(
-    private readonly client: Auth0Client,
-    private readonly id: string,
+    client: Auth0Client,
+    id: string,
     private readonly options: Auth0SecretOptions,
   ) {
+    super(client, id);
     this.capability = options.issuerMade ? AUTH0_ISSUER_MADE : CAPABILITIES.auth0_secret;
-  }
-
-  get url(): string {
-    return this.client.tenantUrl;
-  }
-
-  clientId(): Promise<string> {
-    return Promise.resolve(this.id);
-  }
-
-  knowsClient(clientId: string, signal: AbortSignal): Promise<boolean> {
-    return knowsClient(this.client, clientId, signal);
   }
 
   async observe(signal: AbortSignal): Promise<IssuerObservation> {
     const shown = await readClient(this.client, this.id, signal);
     if (shown !== null) return this.seen(shown);
-    return { ...NOTHING, state: "missing", detail: `Client ${this.id} does not exist at ${this.url}` };
+    return { ...NOTHING, state: "missing", detail: this.missing };
   }
 
   async listed(signal: AbortSignal): Promise<IssuerObservation | null> {
