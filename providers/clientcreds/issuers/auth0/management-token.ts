@@ -1,11 +1,9 @@
-import { HttpError, type HttpClient, type HttpResponse } from "../../http";
+import type { HttpClient } from "../../http";
 import { IssuerError } from "../../rotation/errors";
 import type { Secret } from "../../secret/secret";
 import { clientAssertion } from "../../verify/client-assertion";
-import { oauthErrorCode } from "../../verify/oauth-error";
-import { isToken } from "../is-token";
-import { jsonOf } from "../json";
 import { readPrivateKey } from "../private-key-setting";
+import { requestToken } from "../request-token";
 import type { GrantedToken } from "../shared-token";
 import type { Auth0Application, Auth0Config } from "./config";
 
@@ -17,40 +15,15 @@ export async function requestManagementToken(
   signal: AbortSignal,
 ): Promise<GrantedToken> {
   const { clientId, kind } = application;
-  const who = `get a token of ${tenantUrl} for the application ${clientId}`;
   const proof = await proofOf(application, tenantUrl);
-  const form = { grant_type: "client_credentials", client_id: clientId, audience };
-  let answer: HttpResponse;
-  try {
-    answer = await http.send({
-      method: "POST",
-      url: `${tenantUrl}/oauth/token`,
-      headers: { "content-type": "application/x-www-form-urlencoded", accept: "application/json" },
-      body: async () => new URLSearchParams({ ...form, ...(await proof()) }).toString(),
-      signal,
-      safe: true,
-      bucket: "oauth",
-    });
-  } catch (error) {
-    if (!(error instanceof HttpError)) throw error;
-    throw new IssuerError("failed", `Could not ${who}: ${error.message}`, "not_done", { cause: error });
-  }
-  const { access_token: value, expires_in: life } = jsonOf(answer.text);
-  if (answer.status === 200 && isToken(value) && typeof life === "number") {
-    return { value, life };
-  }
-  const refused = answer.status >= 400 && answer.status < 500;
-  const said = [answer.status, oauthErrorCode(answer.text, [secretIn(application).unsafeUnwrap()])]
-    .filter(Boolean)
-    .join(" ");
-  const next = refused
-    ? `Check \`auth0.client_id\`, \`auth0.${kind === "client_secret" ? kind : "private_key"}\` and that the application is authorized for ${audience}; behind a custom domain set \`auth0.audience\` to that of the tenant's own.`
-    : "Apply again later, nothing was changed.";
-  throw new IssuerError(
-    refused ? "unauthorized" : "failed",
-    `Could not ${who}: it answered ${said}${refused ? "" : ", and no token"}. ${next}`,
-    "not_done",
-  );
+  const request = {
+    url: `${tenantUrl}/oauth/token`,
+    form: async () => ({ client_id: clientId, audience, ...(await proof()) }),
+    doing: `get a token of ${tenantUrl} for the application ${clientId}`,
+    check: `Check \`auth0.client_id\`, \`auth0.${kind === "client_secret" ? kind : "private_key"}\` and that the application is authorized for ${audience}; behind a custom domain set \`auth0.audience\` to that of the tenant's own`,
+    secret: secretIn(application).unsafeUnwrap(),
+  };
+  return requestToken(http, request, signal);
 }
 
 /** What makes the form fields that prove who asks: an assertion is good once. */

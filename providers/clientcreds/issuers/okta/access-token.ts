@@ -1,10 +1,7 @@
-import { HttpError, type HttpClient } from "../../http";
-import { IssuerError } from "../../rotation/errors";
+import type { HttpClient } from "../../http";
 import { clientAssertion } from "../../verify/client-assertion";
-import { oauthErrorCode } from "../../verify/oauth-error";
-import { isToken } from "../is-token";
-import { jsonOf } from "../json";
 import { readPrivateKey } from "../private-key-setting";
+import { requestToken } from "../request-token";
 import { SharedToken, type GrantedToken } from "../shared-token";
 import type { OktaAccess } from "./config";
 
@@ -34,31 +31,16 @@ export class OktaAccessToken {
   }
 
   private async request(signal: AbortSignal): Promise<GrantedToken> {
+    const { clientId, keyId, privateKey, scopes } = this.app;
     const url = `${this.orgUrl}/oauth2/v1/token`;
-    const who = `an access token from ${this.orgUrl} for the service app ${this.app.clientId}`;
-    const { clientId, keyId } = this.app;
-    const key = await readPrivateKey(this.app.privateKey, "okta.private_key");
-    const body = async (): Promise<string> =>
-      new URLSearchParams({
-        grant_type: "client_credentials",
-        scope: this.app.scopes.join(" "),
-        ...(await clientAssertion({ clientId, key, keyId }, url)),
-      }).toString();
-    const headers = { "content-type": "application/x-www-form-urlencoded", accept: "application/json" };
-    const request = { method: "POST", url, headers, body, signal, safe: true, bucket: "oauth" } as const;
-    const answer = await this.http.send(request).catch((cause: unknown) => {
-      if (!(cause instanceof HttpError)) throw cause;
-      throw new IssuerError("failed", `Could not get ${who}: ${cause.message}`, "not_done", { cause });
-    });
-    const { access_token: token, expires_in: life } = jsonOf(answer.text);
-    if (answer.status === 200 && isToken(token) && typeof life === "number") {
-      return { value: token, life };
-    }
-    const refused = answer.status >= 400 && answer.status < 500;
-    throw new IssuerError(
-      refused ? "unauthorized" : "failed",
-      `Could not get ${who}: it answered ${[answer.status, oauthErrorCode(answer.text, [this.app.privateKey])].filter(Boolean).join(" ")}${refused ? "" : ", and no token"}. ${refused ? `Check \`okta.client_id\`, \`okta.private_key\`, \`okta.private_key_id\` and that the scopes ${this.app.scopes.join(", ")} are granted.` : "Apply again later, nothing was changed."}`,
-      "not_done",
-    );
+    const key = await readPrivateKey(privateKey, "okta.private_key");
+    const request = {
+      url,
+      form: async () => ({ scope: scopes.join(" "), ...(await clientAssertion({ clientId, key, keyId }, url)) }),
+      doing: `get an access token from ${this.orgUrl} for the service app ${clientId}`,
+      check: `Check \`okta.client_id\`, \`okta.private_key\`, \`okta.private_key_id\` and that the scopes ${scopes.join(", ")} are granted`,
+      secret: privateKey,
+    };
+    return requestToken(this.http, request, signal);
   }
 }
