@@ -7,6 +7,9 @@ const { dirname, join, relative, resolve } = require("node:path");
 
 const root = resolve(__dirname, "..");
 
+/** The folder it is started in is somebody's Terraform project: nothing in it may change what the provider does. */
+const SEALED = ["--no-compile-autoload-dotenv", "--no-compile-autoload-bunfig"];
+
 /** Compiles `entry` into `outfile`, unless that is done already. Both are paths from the root of the project. */
 function buildProvider(entry, outfile) {
   const target = resolve(root, outfile);
@@ -16,7 +19,8 @@ function buildProvider(entry, outfile) {
   mkdirSync(dirname(target), { recursive: true });
   // Beside the target and then moved: a process may be running the old one, or compiling the same.
   const scratch = `${target}.${process.pid}`;
-  const args = ["build", "--compile", "--minify", "--bytecode", resolve(root, entry), "--outfile", scratch];
+  const options = ["--minify", "--bytecode", ...SEALED];
+  const args = ["build", "--compile", ...options, resolve(root, entry), "--outfile", scratch];
   try {
     execFileSync(bunExecutable(), args, { cwd: dirname(target), stdio: ["ignore", "ignore", "inherit"] });
     renameSync(scratch, target);

@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, statSync, watch } from "node:fs";
-import { dirname } from "node:path";
+import { existsSync, mkdtempSync, rmSync, statSync, watch, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { status, type Client } from "@grpc/grpc-js";
 import { selfSignedCertificate } from "../../providers/plugin/server/certificate";
-import { call, PluginHost } from "../support/plugin-host";
+import { call, HOST_ENVIRONMENT, PluginHost } from "../support/plugin-host";
 import { Terraform } from "../support/terraform";
 import { toyExecutable, ToyTerraform } from "../support/toy-provider";
 
@@ -29,6 +30,18 @@ describe("the process of a provider", () => {
     const [code] = await once(host.process, "close");
     expect(code).toBe(1);
     expect(host.stderr).toMatch(/^This program is a Terraform provider: Terraform starts it/);
+  }, 30_000);
+
+  it("takes nothing from the folder it is started in", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "project-"));
+    writeFileSync(join(folder, ".env"), `TF_PLUGIN_MAGIC_COOKIE=${HOST_ENVIRONMENT.TF_PLUGIN_MAGIC_COOKIE}\n`);
+    writeFileSync(join(folder, "bunfig.toml"), 'preload = ["./preload.js"]\n');
+    writeFileSync(join(folder, "preload.js"), 'console.error("preloaded");\n');
+    host = new PluginHost(executable, { TF_PLUGIN_MAGIC_COOKIE: undefined }, folder);
+    const [code] = await once(host.process, "close");
+    expect(code).toBe(1);
+    expect(host.stderr).toMatch(/^This program is a Terraform provider/);
+    rmSync(folder, { recursive: true });
   }, 30_000);
 
   it("serves the host that has the right certificate", async () => {

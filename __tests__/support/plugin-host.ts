@@ -17,9 +17,9 @@ export class PluginHost {
   stderr = "";
   private clients: Client[] = [];
 
-  constructor(executable: string, env: NodeJS.ProcessEnv = {}) {
+  constructor(executable: string, env: NodeJS.ProcessEnv = {}, cwd?: string) {
     const own = { ...HOST_ENVIRONMENT, PLUGIN_CLIENT_CERT: this.clientCertificate.pem };
-    this.process = spawn(executable, [], { env: { PATH: process.env.PATH, ...own, ...env } });
+    this.process = spawn(executable, [], { env: { PATH: process.env.PATH, ...own, ...env }, cwd });
     this.process.stderr?.setEncoding("utf8").on("data", (text: string) => (this.stderr += text));
   }
 
