@@ -1,9 +1,11 @@
+import type { Duplex } from "node:stream";
 import { log } from "../log";
 
 /** Ends the process when its host asks for it, and when there is no host any more. */
 export class Lifetime {
   private goneTimer: NodeJS.Timeout | undefined;
   private hosts = 0;
+  private isAskedToEnd = false;
 
   constructor(
     private readonly cleanUp: () => void,
@@ -16,17 +18,23 @@ export class Lifetime {
     if (!this.outlivesHost) this.goneTimer = setTimeout(() => this.end("no host connected"), HOST_CONNECTS_WITHIN);
   }
 
-  onHost(event: "connected" | "gone"): void {
-    this.hosts += event === "connected" ? 1 : -1;
+  /** A host has connected. */
+  onHost(connection: Duplex): void {
+    this.hosts++;
     clearTimeout(this.goneTimer);
-    if (this.hosts > 0 || this.outlivesHost) return;
-    // A host that is ending well asks for the shutdown first, and closes the connection while it is being answered.
-    this.goneTimer = setTimeout(() => this.end("the host is gone"), SHUTDOWN_COMES_WITHIN);
+    connection.once("close", () => {
+      this.hosts--;
+      if (this.hosts > 0 || this.outlivesHost) return;
+      if (this.isAskedToEnd) this.end("shutdown");
+      // A host that is ending well asks for the shutdown first, and closes the connection when that is answered.
+      else this.goneTimer = setTimeout(() => this.end("the host is gone"), SHUTDOWN_COMES_WITHIN);
+    });
   }
 
+  /** The process ends when the host has the answer, and so closes the connection. */
   onShutdown(): void {
-    // Only when the answer is on its way.
-    setTimeout(() => this.end("shutdown"), ANSWER_LEAVES_WITHIN);
+    this.isAskedToEnd = true;
+    setTimeout(() => this.end("shutdown"), HOST_CLOSES_WITHIN);
   }
 
   end(reason: string, code = 0): void {
@@ -38,4 +46,4 @@ export class Lifetime {
 
 const HOST_CONNECTS_WITHIN = 60_000;
 const SHUTDOWN_COMES_WITHIN = 2_000;
-const ANSWER_LEAVES_WITHIN = 10;
+const HOST_CLOSES_WITHIN = 500;

@@ -4,9 +4,8 @@ import { chooseAddress } from "./address";
 import { selfSignedCertificate } from "./certificate";
 import { checkHost, HandshakeError, handshakeLine, reattachLine } from "./handshake";
 import { Lifetime } from "./lifetime";
-import type { ProviderHandlers } from "./methods";
+import { listen, type MutualTls } from "./listen";
 import { guardProcess, guardStdout } from "./process-guard";
-import { createTransport, listen } from "./transport";
 
 /**
  * Makes this process a provider. With `--debug` among its arguments it waits for Terraform to attach to it, and prints
@@ -22,21 +21,22 @@ export async function serve(load: () => ProviderDefinition<any, any>): Promise<v
   const lifetime = new Lifetime(() => address.remove(), isDebug);
   guardProcess(lifetime, isDebug);
   const tls = isDebug ? undefined : mutualTls(process.env);
-  const handlers = loadOnce(load);
-  const server = createTransport({
-    provider: handlers,
-    tls,
-    onShutdown: () => lifetime.onShutdown(),
-    onHost: (event) => lifetime.onHost(event),
+  const handlers = once(() => loadHandlers().createHandlers(load()));
+  const transport = once(() => loadTransport().createTransport({ handlers, onShutdown: () => lifetime.onShutdown() }));
+  const port = await listen(address, tls, (connection) => {
+    lifetime.onHost(connection);
+    transport()(connection);
   });
-  const port = await listen(server, address.bind, tls);
   const line = isDebug ? reattachLine(load().address, address, port) : handshakeLine(address, port, tls?.certificate);
   process.stdout.write(line);
   guardStdout();
   log.debug("provider listens", { network: address.network, encrypted: tls !== undefined });
   lifetime.awaitHost();
-  // While the host connects.
-  setImmediate(handlers);
+  // While the host connects, and between its steps.
+  for (const part of [transport, handlers]) {
+    await nextTurn();
+    part();
+  }
 }
 
 function isStartedByHost(): boolean {
@@ -51,17 +51,19 @@ function isStartedByHost(): boolean {
   }
 }
 
-function mutualTls(environment: NodeJS.ProcessEnv) {
+function mutualTls(environment: NodeJS.ProcessEnv): MutualTls | undefined {
   const clientCertificatePem = environment.PLUGIN_CLIENT_CERT;
   // Terraform sends none when TF_DISABLE_PLUGIN_TLS is set.
   return clientCertificatePem ? { certificate: selfSignedCertificate(), clientCertificatePem } : undefined;
 }
 
-/** What the handshake does not need, and Terraform waits for the handshake. */
-function loadOnce(load: () => ProviderDefinition<any, any>): () => ProviderHandlers {
-  let handlers: ProviderHandlers | undefined;
-  return () => {
-    const { createHandlers } = require("../rpc/handlers") as typeof import("../rpc/handlers");
-    return (handlers ??= createHandlers(load()));
-  };
+// Terraform waits for the handshake, which needs neither.
+const loadTransport = () => require("./transport") as typeof import("./transport");
+const loadHandlers = () => require("../rpc/handlers") as typeof import("../rpc/handlers");
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
+
+const nextTurn = () => new Promise((resolve) => setImmediate(resolve));

@@ -7,18 +7,14 @@ import {
   type handleUnaryCall,
   type MethodDefinition,
 } from "@grpc/grpc-js";
+import type { Duplex } from "node:stream";
 import { log } from "../log";
-import type { Certificate } from "./certificate";
 import { PROVIDER_METHODS, type ProviderHandlers, type UnaryHandler } from "./methods";
 
 export interface TransportOptions {
   /** Loaded when the first call comes: the handshake needs none of it. */
-  readonly provider: () => ProviderHandlers;
-  /** Absent: plain text on the socket. */
-  readonly tls?: { readonly certificate: Certificate; readonly clientCertificatePem: string };
+  readonly handlers: () => ProviderHandlers;
   readonly onShutdown: () => void;
-  /** A host has connected, or has gone. */
-  readonly onHost: (event: "connected" | "gone") => void;
 }
 
 // States with thousands of instances travel one by one, but a data source or a schema may be large.
@@ -28,46 +24,34 @@ const EMPTY = Buffer.alloc(0);
 /** HealthCheckResponse { status: SERVING } */
 const SERVING = Buffer.of(0x08, 0x01);
 
-/** A gRPC server of the services that Terraform's plugin host calls. Anything else is answered with UNIMPLEMENTED. */
-export function createTransport({ provider, onShutdown, onHost }: TransportOptions): Server {
+/**
+ * A gRPC server of the services that Terraform's plugin host calls. Anything else is answered with UNIMPLEMENTED.
+ *
+ * @returns serves a connection, whose encryption is done already
+ */
+export function createTransport({ handlers, onShutdown }: TransportOptions): (connection: Duplex) => void {
   const server = new Server({
     "grpc.max_receive_message_length": MAX_MESSAGE_BYTES,
     "grpc.max_send_message_length": MAX_MESSAGE_BYTES,
   });
   for (const method of PROVIDER_METHODS) {
-    addUnary(server, `/tfplugin6.Provider/${method}`, (request) => provider()[method](request));
+    addUnary(server, `/tfplugin6.Provider/${method}`, (request) => handlers()[method](request));
   }
   addUnary(server, "/grpc.health.v1.Health/Check", async () => SERVING);
   addUnary(server, "/plugin.GRPCController/Shutdown", async () => {
     onShutdown();
     return EMPTY;
   });
-  // Nothing is sent on either stream. The host holds the first open for as long as it lives.
-  const watchHost: handleServerStreamingCall<Uint8Array, Uint8Array> = (call) => {
-    onHost("connected");
-    call.on("cancelled", () => onHost("gone"));
-  };
+  // Nothing is sent on either stream.
+  const silent: handleServerStreamingCall<Uint8Array, Uint8Array> = () => {};
   const idle: handleBidiStreamingCall<Uint8Array, Uint8Array> = (call) => {
     call.on("end", () => call.end());
     call.resume();
   };
-  addMethod(server, "/plugin.GRPCStdio/StreamStdio", watchHost, { responseStream: true });
+  addMethod(server, "/plugin.GRPCStdio/StreamStdio", silent, { responseStream: true });
   addMethod(server, "/plugin.GRPCBroker/StartStream", idle, { requestStream: true, responseStream: true });
-  return server;
-}
-
-/** The port, where the server listens on one. */
-export function listen(server: Server, bind: string, tls: TransportOptions["tls"]): Promise<number> {
-  const credentials = tls
-    ? ServerCredentials.createSsl(
-        Buffer.from(tls.clientCertificatePem),
-        [{ cert_chain: Buffer.from(tls.certificate.pem), private_key: Buffer.from(tls.certificate.privateKeyPem) }],
-        true,
-      )
-    : ServerCredentials.createInsecure();
-  return new Promise((resolve, reject) => {
-    server.bindAsync(bind, credentials, (error, port) => (error ? reject(error) : resolve(port)));
-  });
+  const injector = server.createConnectionInjector(ServerCredentials.createInsecure());
+  return (connection) => injector.injectConnection(connection);
 }
 
 function addUnary(server: Server, path: string, handler: UnaryHandler): void {

@@ -3,7 +3,7 @@ import { selfSignedCertificate } from "../../../../providers/plugin/server/certi
 import { checkHost, handshakeLine, reattachLine } from "../../../../providers/plugin/server/handshake";
 
 const COOKIE = { TF_PLUGIN_MAGIC_COOKIE: "d602bf8f470bc67ca7faa0386276bbdd4330efaf76d1a219cb4d6991ca9872b2" };
-const socket = { network: "unix" as const, bind: "unix:/run/s", published: () => "/run/s", remove() {} };
+const socket = { network: "unix" as const, bind: {}, published: () => "/run/s", remove() {} };
 
 describe("the handshake", () => {
   it("takes a host that offers version 6 among others", () => {
