@@ -10,6 +10,9 @@ const root = resolve(__dirname, "..");
 /** The folder it is started in is somebody's Terraform project: nothing in it may change what the provider does. */
 const SEALED = ["--no-compile-autoload-dotenv", "--no-compile-autoload-bunfig"];
 
+/** A provider lives for a tenth of a second, or waits for servers: compiling its code further costs more than it gains. */
+const SHORT_LIVED = ["--compile-jit-policy=50"];
+
 /** Compiles `entry` into `outfile`, unless that is done already. Both are paths from the root of the project. */
 function buildProvider(entry, outfile) {
   const target = resolve(root, outfile);
@@ -19,7 +22,7 @@ function buildProvider(entry, outfile) {
   mkdirSync(dirname(target), { recursive: true });
   // Beside the target and then moved: a process may be running the old one, or compiling the same.
   const scratch = `${target}.${process.pid}`;
-  const options = ["--minify", "--bytecode", ...SEALED];
+  const options = ["--minify", "--bytecode", ...SEALED, ...SHORT_LIVED];
   const args = ["build", "--compile", ...options, resolve(root, entry), "--outfile", scratch];
   try {
     execFileSync(bunExecutable(), args, { cwd: dirname(target), stdio: ["ignore", "ignore", "inherit"] });
