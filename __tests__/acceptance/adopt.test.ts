@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { adoptOkta } from "../support/adopt";
-import { OktaStack, planText } from "../support/okta-stack";
+import { OktaStack } from "../support/okta-stack";
+import { planText } from "../support/plan-text";
 
 const COUNT = 500;
 const OVERDUE = 30;

@@ -1,7 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { generateKeyPairSync } from "node:crypto";
 import { chmodSync, existsSync, readFileSync, writeFileSync } from "node:fs";
-import { EXECUTABLE, FILE_KEY, OktaStack, QUICK } from "../support/okta-stack";
+import { EXECUTABLE } from "../support/compiled-provider";
+import { FILE_KEY } from "../support/credential-stack";
+import { OktaStack, QUICK } from "../support/okta-stack";
 import type { Result } from "../support/terraform";
 
 /** Bad input gets a clear error before anything is changed, and nothing is lost. */

@@ -1,7 +1,8 @@
 import { execFile } from "node:child_process";
 import { resolve } from "node:path";
 import { AWS_ENV, startSecretsManagerSandbox } from "../support/aws-store";
-import { FILE_KEY, OktaStack, STAYS_IN } from "../support/okta-stack";
+import { FILE_KEY } from "../support/credential-stack";
+import { OktaStack, STAYS_IN } from "../support/okta-stack";
 import { Scanner } from "../support/scanner";
 import type { Result } from "../support/terraform";
 

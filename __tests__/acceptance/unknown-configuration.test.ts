@@ -1,4 +1,5 @@
-import { OktaStack, planText, QUICK } from "../support/okta-stack";
+import { OktaStack, QUICK } from "../support/okta-stack";
+import { planText } from "../support/plan-text";
 
 describe("a provider whose configuration is not known in plan", () => {
   let stack: OktaStack;

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import type { Client, ServiceError } from "@grpc/grpc-js";
 import fc from "fast-check";
 import { PROVIDER_METHODS } from "../../providers/plugin/server/methods";
-import { EXECUTABLE } from "../support/okta-stack";
+import { EXECUTABLE } from "../support/compiled-provider";
 import { PluginHost } from "../support/plugin-host";
 import { fuzz } from "./support/fuzz";
 import { PLANTED } from "./support/planted";

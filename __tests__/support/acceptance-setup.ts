@@ -1,9 +1,7 @@
-import { Auth0Stack } from "./auth0-stack";
-import { OktaStack } from "./okta-stack";
-import { SahamatiStack } from "./sahamati-stack";
+import { CredentialStack } from "./credential-stack";
 
 // Real commands on a machine of two cores that has other work: a test fails by what it sees, not by how long that took.
 jest.setTimeout(300_000);
 
 // A test that failed half-way must not keep its servers, and with them jest, alive.
-afterAll(() => Promise.all([Auth0Stack.stopAll(), OktaStack.stopAll(), SahamatiStack.stopAll()]));
+afterAll(() => CredentialStack.stopAll());

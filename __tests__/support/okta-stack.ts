@@ -1,41 +1,13 @@
-import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import {
   startOktaSandbox,
   type CreatedApp,
   type OktaSandbox,
   type OktaSandboxOptions,
 } from "../../sandbox/okta/sandbox";
-import { Terraform, type Result } from "./terraform";
+import { CredentialStack, type Declared } from "./credential-stack";
 
-export const EXECUTABLE = resolve(__dirname, "../../build/terraform-provider-clientcreds");
-export const FILE_KEY = Buffer.alloc(32, 7).toString("base64");
-export const FILE_STORE = `{ encrypted_file = { path = "slots" } }`;
 export const RESOURCE = "clientcreds_okta_secret.billing";
 export const KEY_RESOURCE = "clientcreds_okta_key.billing";
-
-/** Verdicts and facts as Terraform's state holds them. */
-export interface CredentialState {
-  readonly id: string;
-  readonly client_id: string;
-  readonly owner_id: string;
-  readonly store_id: string;
-  readonly generation: number;
-  readonly phase: string;
-  readonly last_action: string;
-  readonly next_action: string;
-  readonly next_action_at: string | null;
-  readonly issues: readonly { code: string; detail: string }[];
-  readonly slots: Record<"current" | "next" | "previous", SlotState | null>;
-}
-
-export interface SlotState {
-  readonly generation: number;
-  readonly credential_id: string | null;
-  readonly fingerprint: string | null;
-  readonly status: string;
-}
 
 export interface StackOptions extends OktaSandboxOptions {
   /** The secret that the app begins with. */
@@ -59,97 +31,41 @@ export const STAYS_IN = {
 } as const;
 export type PhaseName = keyof typeof STAYS_IN;
 
-/** An Okta sandbox with one app, and real Terraform with the compiled provider that manages its secret as `billing`. */
-export class OktaStack {
-  private static readonly running = new Set<OktaStack>();
-
-  /** Stops what tests left running. */
-  static async stopAll(): Promise<void> {
-    await Promise.allSettled([...OktaStack.running].map((stack) => stack.stop()));
-  }
+/** An Okta sandbox with one app, whose secret, or whose key, is managed as `billing`. */
+export class OktaStack extends CredentialStack {
+  protected readonly declared: Declared;
 
   private constructor(
     readonly okta: OktaSandbox,
     readonly app: CreatedApp,
-    readonly terraform: Terraform,
-    private readonly slotStore: string,
-    private readonly credential: "secret" | "key",
-  ) {}
-
-  static async start(options: StackOptions = {}): Promise<OktaStack> {
-    if (!existsSync(EXECUTABLE)) throw new Error(`${EXECUTABLE} is not built: run \`npm run build\` first`);
-    const okta = await startOktaSandbox({ rateLimitPerMinute: 0, ...options });
-    const app = okta.createApp({ label: "billing", secret: options.secret });
-    const { credential = "secret" } = options;
-    if (credential === "key") okta.setAuthMethod(app.appId, "private_key_jwt");
-    const terraform = new Terraform({
-      providers: { "clientcreds/clientcreds": { executable: EXECUTABLE, version: "0.1.0" } },
-      env: { OKTA_API_TOKEN: okta.apiToken, CLIENTCREDS_FILE_KEY: FILE_KEY, ...options.env },
-    });
-    const stack = new OktaStack(okta, app, terraform, options.slotStore ?? FILE_STORE, credential);
-    OktaStack.running.add(stack);
-    stack.provider();
-    const init = await terraform.init();
-    if (init.code !== 0) throw new Error(init.stdout + init.stderr);
-    return stack;
-  }
-
-  async stop(): Promise<void> {
-    if (!OktaStack.running.delete(this)) return;
-    await this.okta.stop();
-    this.terraform.dispose();
-  }
-
-  /** Where the slots are. */
-  get slots(): { readonly path: string; readonly name: string } {
-    return {
-      path: join(this.terraform.folder, "slots"),
-      name: `okta${this.credential === "key" ? "-key" : ""}/${this.app.appId}`,
+    { credential = "secret", env, slotStore }: StackOptions,
+  ) {
+    super({ OKTA_API_TOKEN: okta.apiToken, ...env }, slotStore);
+    this.declared = {
+      type: `clientcreds_okta_${credential}`,
+      name: "billing",
+      target: `app_id = "${app.appId}"`,
+      slots: `okta${credential === "key" ? "-key" : ""}/${app.appId}`,
     };
   }
 
-  provider(attributes = ""): void {
-    this.terraform.write(
-      "provider.tf",
-      `provider "clientcreds" {
-        okta = { org_url = "${this.okta.url}" }
-        slot_store = ${this.slotStore}
-        ${attributes}
-      }`,
-    );
+  static async start(options: StackOptions = {}): Promise<OktaStack> {
+    const okta = await startOktaSandbox({ rateLimitPerMinute: 0, ...options });
+    const app = okta.createApp({ label: "billing", secret: options.secret });
+    if (options.credential === "key") okta.setAuthMethod(app.appId, "private_key_jwt");
+    return new OktaStack(okta, app, options).init();
   }
 
-  /** Declares the credential; `rotation` are the attributes of its policy. */
-  declare(rotation: string | null = QUICK, attributes = ""): void {
-    const policy = rotation === null ? "" : `rotation = {\n    ${rotation.replaceAll(", ", "\n    ")}\n  }`;
-    this.terraform.write(
-      "main.tf",
-      `resource "clientcreds_okta_${this.credential}" "billing" {\n  app_id = "${this.app.appId}"\n  ${policy}\n  ${attributes}\n}\n`,
-    );
+  protected get issuer(): string {
+    return `okta = { org_url = "${this.okta.url}" }`;
   }
 
-  get state(): CredentialState {
-    const found = this.terraform.attributes(`clientcreds_okta_${this.credential}`, "billing");
-    if (!found) throw new Error("the state holds no credential");
-    return found as unknown as CredentialState;
+  protected stopIssuer(): Promise<void> {
+    return this.okta.stop();
   }
 
-  /** Exit code 0: no changes; 2: changes; 1: error. */
-  plan(...args: string[]): Promise<Result> {
-    return this.terraform.plan("-detailed-exitcode", ...args);
-  }
-
-  /** An apply that must succeed. */
-  async apply(...args: string[]): Promise<Result> {
-    const result = await this.terraform.apply(...args);
-    if (result.code !== 0) throw new Error(`apply failed:\n${result.stdout}\n${result.stderr}`);
-    return result;
-  }
-
-  /** Waits until the next action is due, if its time is known: the host's clock is the store's. */
-  async untilDue(): Promise<void> {
-    const at = this.state.next_action_at;
-    if (at !== null) await wait(Math.max(0, Date.parse(at) - Date.now()) + 50);
+  override declare(rotation: string | null = QUICK, attributes = ""): void {
+    super.declare(rotation, attributes);
   }
 
   /** Adopts, and rotates to generation 2 as far as the phase. */
@@ -180,12 +96,3 @@ export class OktaStack {
     return Object.fromEntries(this.okta.keysOf(this.app.appId).map(({ id, status }) => [id, status]));
   }
 }
-
-/** A plan without its colours, with the white space folded, so that a line of it can be looked for. */
-export const planText = ({ stdout }: Result): string => stdout.replace(/[ \t]+/g, " ");
-
-/** Of a plan, the lines of one resource that say what becomes of its verdicts, in Terraform's order. */
-export const verdictLines = ({ stdout }: Result): string[] =>
-  [...stdout.matchAll(/^ {6}([~+-]) (generation|issues|last_action|next_action|phase) +(= .*)$/gm)].map(
-    ([, sign, name, rest]) => `${sign} ${name} ${rest}`,
-  );

@@ -1,7 +1,6 @@
-import { existsSync } from "node:fs";
+import { mustInit, terraformWithProvider } from "./compiled-provider";
 import type { KeycloakRealm } from "./keycloak-realm";
-import { EXECUTABLE } from "./okta-stack";
-import { Terraform, type Result } from "./terraform";
+import type { Result, Terraform } from "./terraform";
 
 const TYPE = "clientcreds_keycloak_rotation_policy";
 
@@ -10,15 +9,14 @@ export class PolicyStack {
   private constructor(readonly terraform: Terraform) {}
 
   static async start({ admin }: KeycloakRealm): Promise<PolicyStack> {
-    if (!existsSync(EXECUTABLE)) throw new Error(`${EXECUTABLE} is not built: run \`npm run build\` first`);
     const { username, password } = admin.login;
-    const terraform = new Terraform({
-      providers: { "clientcreds/clientcreds": { executable: EXECUTABLE, version: "0.1.0" } },
-      env: { KEYCLOAK_URL: admin.url, KEYCLOAK_USER: username, KEYCLOAK_PASSWORD: password },
+    const terraform = terraformWithProvider({
+      KEYCLOAK_URL: admin.url,
+      KEYCLOAK_USER: username,
+      KEYCLOAK_PASSWORD: password,
     });
     terraform.write("provider.tf", `provider "clientcreds" {}`);
-    const init = await terraform.init();
-    if (init.code !== 0) throw new Error(init.stdout + init.stderr);
+    await mustInit(terraform);
     return new PolicyStack(terraform);
   }
 

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { ClientCredentials, sahamatiEntityToken } from "../../runtime";
-import { FILE_KEY } from "./okta-stack";
+import { FILE_KEY } from "./credential-stack";
 import type { SahamatiStack } from "./sahamati-stack";
 
 /** A service that keeps the consumer contract, and asks for a new token of its entity all the time, which none would: they are good for a day. */

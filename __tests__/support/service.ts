@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { ClientCredentials, clientCredentialsToken } from "../../runtime";
-import { FILE_KEY, type OktaStack } from "./okta-stack";
+import { FILE_KEY } from "./credential-stack";
+import { type OktaStack } from "./okta-stack";
 
 /** A service that keeps the consumer contract and logs in all the time, from the moment CURRENT exists. */
 export class Service {

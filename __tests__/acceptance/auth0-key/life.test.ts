@@ -1,8 +1,8 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { Auth0Stack } from "../../support/auth0-stack";
-import { planText } from "../../support/okta-stack";
-import { said } from "../../support/sahamati-stack";
+import { planText } from "../../support/plan-text";
+import { said } from "../../support/plan-text";
 import { Scanner } from "../../support/scanner";
 
 const POLICY = `overlap = "1s", grace = "1s", soak = "1s"`;

@@ -3,7 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { ClientCredentials, clientCredentialsToken, eitherSlots, encryptedFileSlots } from "../../../runtime";
 import { API } from "../../../sandbox/auth0/sandbox";
 import { Auth0Stack } from "../../support/auth0-stack";
-import { FILE_KEY } from "../../support/okta-stack";
+import { FILE_KEY } from "../../support/credential-stack";
 
 const POLICY = `overlap = "1s", grace = "1s", soak = "1s"`;
 

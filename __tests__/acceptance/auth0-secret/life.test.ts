@@ -1,6 +1,6 @@
 import { Auth0Stack, AUTH0_RESOURCE } from "../../support/auth0-stack";
-import { planText } from "../../support/okta-stack";
-import { said } from "../../support/sahamati-stack";
+import { planText } from "../../support/plan-text";
+import { said } from "../../support/plan-text";
 
 const POLICY = `overlap = "1s"`;
 

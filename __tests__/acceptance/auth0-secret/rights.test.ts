@@ -1,6 +1,6 @@
 import { Auth0Stack } from "../../support/auth0-stack";
-import { planText } from "../../support/okta-stack";
-import { said } from "../../support/sahamati-stack";
+import { planText } from "../../support/plan-text";
+import { said } from "../../support/plan-text";
 
 const BLIND = ["read:clients", "update:client_keys"] as const;
 const POLICY = `overlap = "1s"`;

@@ -1,7 +1,9 @@
 import { AwsStack, useTestCredentials } from "../../support/aws-stack";
 import { awsStore } from "../../support/aws-store";
 import { encryptedFileStore } from "../../../providers/clientcreds/stores/encrypted-file";
-import { FILE_KEY, planText, QUICK } from "../../support/okta-stack";
+import { FILE_KEY } from "../../support/credential-stack";
+import { QUICK } from "../../support/okta-stack";
+import { planText } from "../../support/plan-text";
 
 const said = ({ stdout, stderr }: { stdout: string; stderr: string }): string =>
   (stdout + stderr).replace(/[\s│╷╵]+/g, " ");

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { IamPolicy } from "../../../sandbox/secrets-manager/sandbox";
 import { AwsStack, useTestCredentials } from "../../support/aws-stack";
-import { planText, QUICK } from "../../support/okta-stack";
+import { QUICK } from "../../support/okta-stack";
+import { planText } from "../../support/plan-text";
 
 /** The policy files that users copy, enforced by the server. */
 const policy = (name: string, replace: (text: string) => string = (text) => text): IamPolicy =>

@@ -1,5 +1,6 @@
 import { AwsStack, useTestCredentials } from "../../support/aws-stack";
-import { planText, QUICK, RESOURCE } from "../../support/okta-stack";
+import { QUICK, RESOURCE } from "../../support/okta-stack";
+import { planText } from "../../support/plan-text";
 import { Service } from "../../support/service";
 
 describe("slots in AWS Secrets Manager", () => {

@@ -1,7 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { encryptedFileReader } from "../../../providers/clientcreds/stores/encrypted-file";
 import { Killer } from "../../support/killer";
-import { FILE_KEY, OktaStack } from "../../support/okta-stack";
+import { FILE_KEY } from "../../support/credential-stack";
+import { OktaStack } from "../../support/okta-stack";
 import { Service } from "../../support/service";
 
 /** Two applies make a whole rotation: introduce and promote; then, when the grace is over, deactivate and delete. */

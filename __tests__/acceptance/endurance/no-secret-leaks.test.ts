@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { FILE_KEY, OktaStack } from "../../support/okta-stack";
+import { FILE_KEY } from "../../support/credential-stack";
+import { OktaStack } from "../../support/okta-stack";
 import { Scanner } from "../../support/scanner";
 
 const POLICY = `every = "90d", overlap = "0s", grace = "0s", soak = "1h"`;

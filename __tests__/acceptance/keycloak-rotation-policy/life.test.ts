@@ -1,7 +1,7 @@
 import { KEYCLOAK_START, startKeycloak, type Keycloak } from "../../support/keycloak";
 import { KeycloakRealm } from "../../support/keycloak-realm";
 import { PolicyStack } from "../../support/policy-stack";
-import { said } from "../../support/sahamati-stack";
+import { said } from "../../support/plan-text";
 
 let keycloak: Keycloak;
 let stack: PolicyStack | undefined;

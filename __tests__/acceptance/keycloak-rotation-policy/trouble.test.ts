@@ -2,7 +2,7 @@ import { startKeycloakSandbox, type KeycloakSandbox } from "../../../sandbox/key
 import { KeycloakAdmin } from "../../support/keycloak-admin";
 import { KeycloakRealm } from "../../support/keycloak-realm";
 import { PolicyStack } from "../../support/policy-stack";
-import { said } from "../../support/sahamati-stack";
+import { said } from "../../support/plan-text";
 
 let keycloak: KeycloakSandbox;
 let realm: KeycloakRealm;

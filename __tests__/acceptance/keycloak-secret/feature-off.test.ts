@@ -1,7 +1,7 @@
 import { KEYCLOAK_START, startKeycloak, type Keycloak } from "../../support/keycloak";
 import { FIRST_SECRET, KeycloakStack } from "../../support/keycloak-stack";
 import { PolicyStack } from "../../support/policy-stack";
-import { said } from "../../support/sahamati-stack";
+import { said } from "../../support/plan-text";
 
 let keycloak: Keycloak;
 let stack: KeycloakStack | undefined;
@@ -10,7 +10,7 @@ beforeAll(async () => {
   keycloak = await startKeycloak();
 }, KEYCLOAK_START);
 afterAll(async () => {
-  stack?.stop();
+  await stack?.stop();
   policy?.terraform.dispose();
   await keycloak?.stop();
 });

@@ -1,7 +1,7 @@
 import { KEYCLOAK_START, startKeycloak, type Keycloak } from "../../support/keycloak";
 import { FIRST_SECRET, KeycloakStack } from "../../support/keycloak-stack";
-import { planText } from "../../support/okta-stack";
-import { said } from "../../support/sahamati-stack";
+import { planText } from "../../support/plan-text";
+import { said } from "../../support/plan-text";
 
 let keycloak: Keycloak;
 beforeAll(async () => {

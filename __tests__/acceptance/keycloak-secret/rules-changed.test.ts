@@ -1,7 +1,7 @@
 import { KEYCLOAK_START, startKeycloak, type Keycloak } from "../../support/keycloak";
 import { FIRST_SECRET, KeycloakStack } from "../../support/keycloak-stack";
-import { planText } from "../../support/okta-stack";
-import { said } from "../../support/sahamati-stack";
+import { planText } from "../../support/plan-text";
+import { said } from "../../support/plan-text";
 
 let keycloak: Keycloak;
 let stack: KeycloakStack;
@@ -10,7 +10,7 @@ beforeAll(async () => {
   stack = await KeycloakStack.start(keycloak.admin);
 }, KEYCLOAK_START);
 afterAll(async () => {
-  stack?.stop();
+  await stack?.stop();
   await keycloak?.stop();
 });
 

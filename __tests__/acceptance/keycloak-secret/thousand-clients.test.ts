@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import { startKeycloakSandbox, type KeycloakSandbox } from "../../../sandbox/keycloak/sandbox";
 import { KeycloakAdmin } from "../../support/keycloak-admin";
 import { KeycloakRealm } from "../../support/keycloak-realm";
-import { EXECUTABLE, FILE_KEY } from "../../support/okta-stack";
+import { EXECUTABLE } from "../../support/compiled-provider";
+import { FILE_KEY } from "../../support/credential-stack";
 import { Terraform } from "../../support/terraform";
 
 const CLIENTS = 1000;

@@ -2,7 +2,9 @@ import { rmSync } from "node:fs";
 import { keyPairIn } from "../../../providers/clientcreds/key/key-pair";
 import { encryptedFileReader } from "../../../providers/clientcreds/stores/encrypted-file";
 import { rsaKey } from "../../sandbox/okta/support/assertion";
-import { FILE_KEY, KEY_RESOURCE, OktaStack, planText } from "../../support/okta-stack";
+import { FILE_KEY } from "../../support/credential-stack";
+import { KEY_RESOURCE, OktaStack } from "../../support/okta-stack";
+import { planText } from "../../support/plan-text";
 import { Scanner } from "../../support/scanner";
 import { Service } from "../../support/service";
 

@@ -1,5 +1,7 @@
 import { ClientCredentials, clientCredentialsToken, eitherSlots, encryptedFileSlots } from "../../../runtime";
-import { FILE_KEY, OktaStack, planText } from "../../support/okta-stack";
+import { FILE_KEY } from "../../support/credential-stack";
+import { OktaStack } from "../../support/okta-stack";
+import { planText } from "../../support/plan-text";
 import { Service } from "../../support/service";
 
 const POLICY = `overlap = "1s", grace = "1s", soak = "1s"`;

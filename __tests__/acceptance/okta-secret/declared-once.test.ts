@@ -1,4 +1,5 @@
-import { OktaStack, planText, QUICK } from "../../support/okta-stack";
+import { OktaStack, QUICK } from "../../support/okta-stack";
+import { planText } from "../../support/plan-text";
 
 const block = (name: string, appId: string, more = ""): string =>
   `resource "clientcreds_okta_secret" "${name}" {\n  app_id = "${appId}"\n  ${more}\n}\n`;

@@ -1,5 +1,6 @@
 import { encryptedFileReader } from "../../../providers/clientcreds/stores/encrypted-file";
-import { FILE_KEY, OktaStack, QUICK } from "../../support/okta-stack";
+import { FILE_KEY } from "../../support/credential-stack";
+import { OktaStack, QUICK } from "../../support/okta-stack";
 
 describe("destroy", () => {
   let stack: OktaStack;

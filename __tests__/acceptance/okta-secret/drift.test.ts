@@ -1,4 +1,5 @@
-import { OktaStack, planText } from "../../support/okta-stack";
+import { OktaStack } from "../../support/okta-stack";
+import { planText } from "../../support/plan-text";
 
 /** Each kind of drift is a diff with exit code 2, once: then it is recorded or repaired, and does not nag. */
 describe("drift at the issuer", () => {

@@ -1,4 +1,5 @@
-import { OktaStack, planText, QUICK, RESOURCE } from "../../support/okta-stack";
+import { OktaStack, QUICK, RESOURCE } from "../../support/okta-stack";
+import { planText } from "../../support/plan-text";
 
 describe("an import", () => {
   let stack: OktaStack;

@@ -1,4 +1,5 @@
-import { OktaStack, RESOURCE, STAYS_IN, verdictLines, type PhaseName } from "../../support/okta-stack";
+import { OktaStack, RESOURCE, STAYS_IN, type PhaseName } from "../../support/okta-stack";
+import { verdictLines } from "../../support/plan-text";
 
 /** What the plan says when generation 2 is distrusted too, by the phase in which that happens. */
 describe("minimum_generation: what leaked is replaced and revoked in one apply", () => {

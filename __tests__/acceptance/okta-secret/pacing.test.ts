@@ -1,4 +1,5 @@
-import { OktaStack, planText } from "../../support/okta-stack";
+import { OktaStack } from "../../support/okta-stack";
+import { planText } from "../../support/plan-text";
 
 /** Of one minute; adopting a hundred credentials needs more. */
 const LIMIT = 300;

@@ -1,4 +1,5 @@
-import { OktaStack, planText, STAYS_IN, verdictLines, type PhaseName } from "../../support/okta-stack";
+import { OktaStack, STAYS_IN, type PhaseName } from "../../support/okta-stack";
+import { planText, verdictLines } from "../../support/plan-text";
 
 describe("paused", () => {
   let stack: OktaStack;

@@ -1,4 +1,5 @@
-import { OktaStack, planText, QUICK } from "../../support/okta-stack";
+import { OktaStack, QUICK } from "../../support/okta-stack";
+import { planText } from "../../support/plan-text";
 
 const LONG = `every = "90d", overlap = "1h", grace = "1h", soak = "1h"`;
 

@@ -1,4 +1,5 @@
-import { OktaStack, STAYS_IN, verdictLines, type PhaseName } from "../../support/okta-stack";
+import { OktaStack, STAYS_IN, type PhaseName } from "../../support/okta-stack";
+import { verdictLines } from "../../support/plan-text";
 
 describe("pin_generation: rollback and hold", () => {
   let stack: OktaStack;

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { OktaStack, planText, QUICK, RESOURCE } from "../../support/okta-stack";
+import { OktaStack, QUICK, RESOURCE } from "../../support/okta-stack";
+import { planText } from "../../support/plan-text";
 
 describe("plans", () => {
   let stack: OktaStack;

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { OktaStack, planText, QUICK } from "../../support/okta-stack";
+import { OktaStack, QUICK } from "../../support/okta-stack";
+import { planText } from "../../support/plan-text";
 
 /** What the job of a pull request has: no credential for the issuer, no key of the store. */
 const PULL_REQUEST = {

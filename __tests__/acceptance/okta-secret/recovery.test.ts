@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
-import { OktaStack, planText, RESOURCE, STAYS_IN, verdictLines, type PhaseName } from "../../support/okta-stack";
+import { OktaStack, RESOURCE, STAYS_IN, type PhaseName } from "../../support/okta-stack";
+import { planText, verdictLines } from "../../support/plan-text";
 
 const PHASES: readonly PhaseName[] = ["steady", "overlap", "grace", "soak"];
 

@@ -1,4 +1,5 @@
-import { OktaStack, planText, QUICK } from "../../support/okta-stack";
+import { OktaStack, QUICK } from "../../support/okta-stack";
+import { planText } from "../../support/plan-text";
 
 /** The value in CURRENT for another resource's write-only attribute, read by the generation that the plan names. */
 const COPY = (appId: string, rotation: string) => `

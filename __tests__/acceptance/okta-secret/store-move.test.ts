@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { encryptedFileReader, encryptedFileStore } from "../../../providers/clientcreds/stores/encrypted-file";
-import { FILE_KEY, OktaStack, planText, QUICK } from "../../support/okta-stack";
+import { FILE_KEY } from "../../support/credential-stack";
+import { OktaStack, QUICK } from "../../support/okta-stack";
+import { planText } from "../../support/plan-text";
 
 const ELSEWHERE = `store = { encrypted_file = { path = "elsewhere" } }`;
 const env = { CLIENTCREDS_FILE_KEY: FILE_KEY };

@@ -1,4 +1,5 @@
-import { OktaStack, planText, STAYS_IN, verdictLines } from "../../support/okta-stack";
+import { OktaStack, STAYS_IN } from "../../support/okta-stack";
+import { planText, verdictLines } from "../../support/plan-text";
 
 const next = (phase: keyof typeof STAYS_IN): string => `${STAYS_IN[phase]}, trigger = "b"`;
 

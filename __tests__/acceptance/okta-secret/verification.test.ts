@@ -1,4 +1,5 @@
-import { OktaStack, planText, STAYS_IN, verdictLines } from "../../support/okta-stack";
+import { OktaStack, STAYS_IN } from "../../support/okta-stack";
+import { planText, verdictLines } from "../../support/plan-text";
 
 /** How long Okta's token endpoints do not know a new secret; longer than the verification below waits. */
 const LAG = 5000;

@@ -7,7 +7,8 @@ import { startOktaSandbox, type CreatedApp, type OktaSandbox } from "../../../sa
 import type { IamPolicy } from "../../../sandbox/secrets-manager/sandbox";
 import { rsaKey } from "../../sandbox/okta/support/assertion";
 import { AWS_ENV, startSecretsManagerSandbox, type SecretsManagerSandbox } from "../../support/aws-store";
-import { EXECUTABLE, type CredentialState } from "../../support/okta-stack";
+import { EXECUTABLE } from "../../support/compiled-provider";
+import { type CredentialState } from "../../support/credential-stack";
 import { Terraform } from "../../support/terraform";
 import { Forge, type JobResult } from "./forge";
 

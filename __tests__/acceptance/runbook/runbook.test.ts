@@ -1,7 +1,8 @@
 import { readFileSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { AWS_ENV, startSecretsManagerSandbox } from "../../support/aws-store";
-import { OktaStack, planText, RESOURCE, type StackOptions } from "../../support/okta-stack";
+import { OktaStack, RESOURCE, type StackOptions } from "../../support/okta-stack";
+import { planText } from "../../support/plan-text";
 
 const PAGE = readFileSync(resolve(__dirname, "../../../docs/runbook.md"), "utf8");
 const RECIPES = new Map(

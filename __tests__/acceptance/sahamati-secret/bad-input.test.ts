@@ -1,4 +1,5 @@
-import { said, SahamatiStack } from "../../support/sahamati-stack";
+import { said } from "../../support/plan-text";
+import { SahamatiStack } from "../../support/sahamati-stack";
 
 const NOT_POSSIBLE = "Error: Not possible at this issuer";
 

@@ -1,6 +1,7 @@
 import { childrenOf } from "../../support/killer";
 import { SahamatiService } from "../../support/sahamati-service";
-import { currentValue, ENTITY, said, SahamatiStack } from "../../support/sahamati-stack";
+import { said } from "../../support/plan-text";
+import { ENTITY, SahamatiStack } from "../../support/sahamati-stack";
 
 const RESET = /secret\/reset$/;
 const READ = /secret\/read$/;
@@ -21,7 +22,7 @@ describe("what goes wrong with a reset", () => {
   const expectRotated = async (): Promise<void> => {
     expect(stack.resets).toBe(1);
     expect(stack.secret).not.toBe(first);
-    expect(await currentValue(stack)).toBe(stack.secret);
+    expect(await stack.value()).toBe(stack.secret);
     expect(stack.state).toMatchObject({ generation: 2, phase: "steady", issues: [] });
     expect((await stack.plan()).code).toBe(0);
   };
@@ -55,7 +56,7 @@ describe("what goes wrong with a reset", () => {
     const plan = await stack.plan();
     expect(said(plan)).toContain(`Warning: Rotation is blocked: ${ENTITY}`);
     expect((await stack.terraform.apply()).code).toBe(1);
-    expect([asked(RESET), await currentValue(stack)]).toEqual([1, first]);
+    expect([asked(RESET), await stack.value()]).toEqual([1, first]);
     // It lands late, and is found.
     stack.sahamati.resetByHand(ENTITY);
     await stack.apply();
@@ -67,7 +68,7 @@ describe("what goes wrong with a reset", () => {
     const after = (): void => childrenOf(terraform.pid!).forEach((pid) => process.kill(pid, "SIGKILL"));
     stack.sahamati.faults.add({ path: RESET, nth: 1, fault: { kind: "hook", after } });
     expect((await result).code).toBe(1);
-    expect([stack.resets, await currentValue(stack)]).toEqual([1, first]);
+    expect([stack.resets, await stack.value()]).toEqual([1, first]);
     await stack.apply();
     await expectRotated();
   });
@@ -82,7 +83,7 @@ describe("what goes wrong with a reset", () => {
     await result;
     expect(stack.resets).toBe(1);
     stack.sahamati.faults.add({ path: READ, fault: { kind: "status", status: 503 } });
-    const reader = await currentValue(stack, "NEXT");
+    const reader = await stack.value("NEXT");
     expect(reader).toBe(stack.secret);
     stack.sahamati.faults.clear();
     await stack.apply();
@@ -95,7 +96,7 @@ describe("what goes wrong with a reset", () => {
   ])("a refusal with %i: nothing is changed, and the next apply may ask at once", async (status, summary) => {
     stack.sahamati.faults.add({ path: RESET, nth: 1, fault: { kind: "status", status } });
     const refused = await stack.terraform.apply();
-    expect([refused.code, stack.resets, await currentValue(stack)]).toEqual([1, 0, first]);
+    expect([refused.code, stack.resets, await stack.value()]).toEqual([1, 0, first]);
     expect(said(refused)).toContain(`Error: ${summary}`);
     expect(said(refused)).toContain(`Could not reset the secret of entity ${ENTITY}: Sahamati answered ${status}`);
     await stack.apply();

@@ -1,6 +1,7 @@
 import { DAY } from "../../../sandbox/sahamati/entity";
-import { planText } from "../../support/okta-stack";
-import { currentValue, ENTITY, said, SahamatiStack, type SahamatiStackOptions } from "../../support/sahamati-stack";
+import { planText } from "../../support/plan-text";
+import { said } from "../../support/plan-text";
+import { ENTITY, SahamatiStack, type SahamatiStackOptions } from "../../support/sahamati-stack";
 
 describe("the life of a secret", () => {
   let stack: SahamatiStack;
@@ -63,7 +64,7 @@ describe("the life of a secret", () => {
     expect(plan.code).toBe(2);
     expect(planText(plan)).toContain('-> "replace generation 2 (CURRENT expired)"');
     await stack.apply();
-    expect([stack.resets, await currentValue(stack)]).toEqual([1, stack.secret]);
+    expect([stack.resets, await stack.value()]).toEqual([1, stack.secret]);
     expect((await stack.plan()).code).toBe(0);
   });
 

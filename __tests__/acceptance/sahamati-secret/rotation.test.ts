@@ -1,7 +1,8 @@
 import { DAY } from "../../../sandbox/sahamati/entity";
-import { planText, verdictLines } from "../../support/okta-stack";
+import { planText, verdictLines } from "../../support/plan-text";
 import { Scanner } from "../../support/scanner";
-import { currentValue, ENTITY, SAHAMATI_RESOURCE, SahamatiStack, said } from "../../support/sahamati-stack";
+import { said } from "../../support/plan-text";
+import { ENTITY, SAHAMATI_RESOURCE, SahamatiStack } from "../../support/sahamati-stack";
 
 describe("the secret of an entity at Sahamati", () => {
   let stack: SahamatiStack;
@@ -16,7 +17,7 @@ describe("the secret of an entity at Sahamati", () => {
     expect(planText(imported)).toContain(`+ last_action = "adopt generation 1 (secret ${ENTITY})"`);
     expect(planText(imported)).toContain('+ next_action = "introduce generation 2, promote generation 2"');
     await stack.apply();
-    expect([stack.resets, await currentValue(stack)]).toEqual([0, first]);
+    expect([stack.resets, await stack.value()]).toEqual([0, first]);
     expect(stack.state).toMatchObject({
       client_id: ENTITY,
       issuer: stack.sahamati.baseUrl,
@@ -35,7 +36,7 @@ describe("the secret of an entity at Sahamati", () => {
      ]
     `);
     await stack.apply();
-    expect([stack.resets, await currentValue(stack)]).toEqual([1, stack.secret]);
+    expect([stack.resets, await stack.value()]).toEqual([1, stack.secret]);
     expect(stack.secret).not.toBe(first);
     expect(stack.state).toMatchObject({ generation: 2, phase: "steady", issues: [] });
     expect(stack.state.slots.previous).toBeNull();

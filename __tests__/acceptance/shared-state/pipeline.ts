@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { join, resolve } from "node:path";
 import { Terraform, type Result, type Running } from "../../support/terraform";
-import { EXECUTABLE } from "../../support/okta-stack";
+import { EXECUTABLE } from "../../support/compiled-provider";
 
 const EXAMPLE = resolve(__dirname, "../../../dist/examples/shared-state/main.js");
 

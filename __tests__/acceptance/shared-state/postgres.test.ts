@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startOktaSandbox, type CreatedApp, type OktaSandbox } from "../../../sandbox/okta/sandbox";
-import { FILE_KEY } from "../../support/okta-stack";
+import { FILE_KEY } from "../../support/credential-stack";
 import { startPostgres, type Postgres } from "../../support/postgres";
 import { Scanner } from "../../support/scanner";
 import type { Result } from "../../support/terraform";

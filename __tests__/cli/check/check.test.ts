@@ -9,7 +9,7 @@ import { versionId } from "../../../providers/clientcreds/rotation/version-id";
 import { Secret } from "../../../providers/clientcreds/secret/secret";
 import { encryptedFileStore } from "../../../providers/clientcreds/stores/encrypted-file";
 import { startSahamatiSandbox } from "../../../sandbox/sahamati/sandbox";
-import { FILE_KEY } from "../../support/okta-stack";
+import { FILE_KEY } from "../../support/credential-stack";
 
 describe("clientcreds check", () => {
   let folder: string;
