@@ -126,6 +126,11 @@ export abstract class CredentialStack {
     if (at !== null) await wait(Math.max(0, Date.parse(at) - Date.now()) + 50);
   }
 
+  /** Waits for another second than that in which the value of CURRENT took over: in that it is not due again, however soon it ends. */
+  nextSecond(): Promise<void> {
+    return wait(1000);
+  }
+
   /** What a consumer reads in a slot, and in CURRENT if that holds nothing. */
   async value(slot: "CURRENT" | "NEXT" = "CURRENT"): Promise<string> {
     const { path, name } = this.slots;

@@ -32,8 +32,7 @@ describe("the life of a secret", () => {
     expect(said(result)).toContain(`Warning: Secret lives shorter than asked for: ${ENTITY}`);
     expect(said(result)).toContain("It ends with the user's token, which Sahamati does not let a secret outlive");
     expect(Math.round((currentEnd() - Date.now()) / DAY)).toBe(1);
-    // In the second in which a secret became CURRENT it is not due again, however soon it ends.
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await stack.nextSecond();
     expect(planText(await stack.plan())).toContain('-> "introduce generation 3 (expires soon), promote generation 3"');
   });
 
@@ -85,6 +84,7 @@ describe("the life of a secret", () => {
     expect([plan.code, stack.resets]).toEqual([0, 0]);
     expect(said(plan)).toContain(`the slot store's clock is about 200d ${ahead} the issuer's`);
     stack.sahamati.setExpiry(ENTITY, now() + 20 * DAY);
+    await stack.nextSecond();
     await stack.apply();
     expect(stack.resets).toBe(1);
     expect((await stack.plan()).code).toBe(0);

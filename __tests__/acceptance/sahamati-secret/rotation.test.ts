@@ -57,6 +57,7 @@ describe("the secret of an entity at Sahamati", () => {
     expect(observed.code).toBe(2);
     expect(said(observed)).toContain("Warning: Credential expires soon");
     stack.declare("");
+    await stack.nextSecond();
     const due = await stack.plan();
     expect(planText(due)).toContain('-> "introduce generation 2 (expires soon), promote generation 2"');
     await stack.apply();
