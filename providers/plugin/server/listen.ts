@@ -1,4 +1,4 @@
-import { createServer as createPlainServer, type AddressInfo, type Server } from "node:net";
+import { createServer as createPlainServer, type Server } from "node:net";
 import type { Duplex } from "node:stream";
 import { createServer as createTlsServer } from "node:tls";
 import { log } from "../log";
@@ -16,7 +16,7 @@ export interface MutualTls {
  * waits for this alone, and loading gRPC takes twice as long.
  *
  * @param tls undefined: plain text on the socket
- * @returns the port, where the address is one
+ * @returns the port, or 0 where the address has none
  */
 export function listen(
   address: Address,
@@ -26,7 +26,10 @@ export function listen(
   const server = tls ? tlsServer(tls, onConnection) : createPlainServer(onConnection);
   return new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.listen(address.bind, () => resolve((server.address() as AddressInfo).port));
+    server.listen(address.bind, () => {
+      const bound = server.address();
+      resolve(typeof bound === "object" && bound !== null ? bound.port : 0);
+    });
   });
 }
 

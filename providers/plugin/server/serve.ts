@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { ProviderDefinition } from "../definitions/provider";
 import { log } from "../log";
 import { chooseAddress } from "./address";
@@ -65,5 +66,3 @@ function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
 }
-
-const nextTurn = () => new Promise((resolve) => setImmediate(resolve));

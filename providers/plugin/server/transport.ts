@@ -12,7 +12,7 @@ import { log } from "../log";
 import { PROVIDER_METHODS, type ProviderHandlers, type UnaryHandler } from "./methods";
 
 export interface TransportOptions {
-  /** Loaded when the first call comes: the handshake needs none of it. */
+  /** Asked for when a call comes: gRPC serves before they are loaded. */
   readonly handlers: () => ProviderHandlers;
   readonly onShutdown: () => void;
 }
