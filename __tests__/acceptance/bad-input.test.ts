@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { generateKeyPairSync } from "node:crypto";
 import { chmodSync, existsSync, readFileSync, writeFileSync } from "node:fs";
-import { EXECUTABLE } from "../support/compiled-provider";
+import { builtProvider } from "../../cli/install";
 import { FILE_KEY } from "../support/credential-stack";
 import { OktaStack, QUICK } from "../support/okta-stack";
 import type { Result } from "../support/terraform";
@@ -240,7 +240,7 @@ describe("bad input", () => {
   });
 
   test("a provider started by hand says what it is, and ends", () => {
-    const { status, stderr, stdout } = spawnSync(EXECUTABLE, [], { encoding: "utf8" });
+    const { status, stderr, stdout } = spawnSync(builtProvider(), [], { encoding: "utf8" });
     expect(status).toBe(1);
     expect(stdout).toBe("");
     expect(stderr).toContain("Terraform starts it, nobody runs it by hand");

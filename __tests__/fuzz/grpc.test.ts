@@ -1,8 +1,7 @@
-import { existsSync } from "node:fs";
 import type { Client, ServiceError } from "@grpc/grpc-js";
 import fc from "fast-check";
+import { builtProvider } from "../../cli/install";
 import { PROVIDER_METHODS } from "../../providers/plugin/server/methods";
-import { EXECUTABLE } from "../support/compiled-provider";
 import { PluginHost } from "../support/plugin-host";
 import { fuzz } from "./support/fuzz";
 import { PLANTED } from "./support/planted";
@@ -10,8 +9,7 @@ import { PLANTED } from "./support/planted";
 let host: PluginHost;
 let client: Client;
 beforeAll(async () => {
-  if (!existsSync(EXECUTABLE)) throw new Error(`${EXECUTABLE} is not built: run \`npm run build\` first`);
-  host = new PluginHost(EXECUTABLE, { OKTA_API_TOKEN: PLANTED.mixed });
+  host = new PluginHost(builtProvider(), { OKTA_API_TOKEN: PLANTED.mixed });
   const { address, serverCertificatePem } = await host.handshake();
   client = host.connect(address, serverCertificatePem, host.clientCertificate);
 });

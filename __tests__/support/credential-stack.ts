@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { encryptedFileReader } from "../../providers/clientcreds/stores/encrypted-file";
-import { mustInit, terraformWithProvider } from "./compiled-provider";
+import { mustApply, mustInit, terraformWithProvider } from "./compiled-provider";
 import type { Result, Terraform } from "./terraform";
 
 export const FILE_KEY = Buffer.alloc(32, 7).toString("base64");
@@ -114,10 +114,8 @@ export abstract class CredentialStack {
   }
 
   /** An apply that must succeed. */
-  async apply(...args: string[]): Promise<Result> {
-    const result = await this.terraform.apply(...args);
-    if (result.code !== 0) throw new Error(`apply failed:\n${result.stdout}\n${result.stderr}`);
-    return result;
+  apply(...args: string[]): Promise<Result> {
+    return mustApply(this.terraform, ...args);
   }
 
   /** Waits until the next action is due, if its time is known: the host's clock is the store's. */
@@ -131,10 +129,12 @@ export abstract class CredentialStack {
     return wait(1000);
   }
 
-  /** What a consumer reads in a slot, and in CURRENT if that holds nothing. */
+  /** What a consumer reads in a slot, which must hold something. */
   async value(slot: "CURRENT" | "NEXT" = "CURRENT"): Promise<string> {
     const { path, name } = this.slots;
     const read = await encryptedFileReader({ path, env: { CLIENTCREDS_FILE_KEY: FILE_KEY } }).readSlots(name);
-    return (read[slot] ?? read.CURRENT).value.unsafeUnwrap();
+    const held = read[slot];
+    if (held === null) throw new Error(`${slot} of ${name} holds nothing`);
+    return held.value.unsafeUnwrap();
   }
 }

@@ -1,4 +1,4 @@
-import { mustInit, terraformWithProvider } from "./compiled-provider";
+import { mustApply, mustInit, terraformWithProvider } from "./compiled-provider";
 import type { KeycloakRealm } from "./keycloak-realm";
 import type { Result, Terraform } from "./terraform";
 
@@ -50,10 +50,8 @@ export class PolicyStack {
   }
 
   /** An apply that must succeed. */
-  async apply(): Promise<Result> {
-    const result = await this.terraform.apply();
-    if (result.code !== 0) throw new Error(`apply failed:\n${result.stdout}\n${result.stderr}`);
-    return result;
+  apply(): Promise<Result> {
+    return mustApply(this.terraform);
   }
 
   import(id: string): Promise<Result> {

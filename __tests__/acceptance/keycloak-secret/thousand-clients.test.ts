@@ -1,10 +1,9 @@
-import { existsSync } from "node:fs";
 import { startKeycloakSandbox, type KeycloakSandbox } from "../../../sandbox/keycloak/sandbox";
 import { KeycloakAdmin } from "../../support/keycloak-admin";
 import { KeycloakRealm } from "../../support/keycloak-realm";
-import { EXECUTABLE } from "../../support/compiled-provider";
+import { mustInit, terraformWithProvider } from "../../support/compiled-provider";
 import { FILE_KEY } from "../../support/credential-stack";
-import { Terraform } from "../../support/terraform";
+import type { Terraform } from "../../support/terraform";
 
 const CLIENTS = 1000;
 const TYPE = "clientcreds_keycloak_secret";
@@ -12,12 +11,8 @@ const TYPE = "clientcreds_keycloak_secret";
 let keycloak: KeycloakSandbox;
 let terraform: Terraform;
 beforeAll(async () => {
-  if (!existsSync(EXECUTABLE)) throw new Error(`${EXECUTABLE} is not built: run \`npm run build\` first`);
   keycloak = await startKeycloakSandbox();
-  terraform = new Terraform({
-    providers: { "clientcreds/clientcreds": { executable: EXECUTABLE, version: "0.1.0" } },
-    env: { CLIENTCREDS_FILE_KEY: FILE_KEY },
-  });
+  terraform = terraformWithProvider({ CLIENTCREDS_FILE_KEY: FILE_KEY });
 });
 afterAll(async () => {
   terraform?.dispose();
@@ -47,8 +42,7 @@ test("a plan that adopts the 1,000 clients of a realm asks Keycloak for its list
       id       = "acme/client-\${each.key}"
     }`,
   );
-  const { code, stdout, stderr } = await terraform.init();
-  if (code !== 0) throw new Error(stdout + stderr);
+  await mustInit(terraform);
   const before = keycloak.requests.length;
   const plan = await terraform.plan("-detailed-exitcode", "-parallelism=30");
   const paths = keycloak.requests.slice(before).map(({ path }) => path);

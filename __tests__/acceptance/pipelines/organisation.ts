@@ -7,9 +7,9 @@ import { startOktaSandbox, type CreatedApp, type OktaSandbox } from "../../../sa
 import type { IamPolicy } from "../../../sandbox/secrets-manager/sandbox";
 import { rsaKey } from "../../sandbox/okta/support/assertion";
 import { AWS_ENV, startSecretsManagerSandbox, type SecretsManagerSandbox } from "../../support/aws-store";
-import { EXECUTABLE } from "../../support/compiled-provider";
+import { terraformWithProvider } from "../../support/compiled-provider";
 import { type CredentialState } from "../../support/credential-stack";
-import { Terraform } from "../../support/terraform";
+import type { Terraform } from "../../support/terraform";
 import { Forge, type JobResult } from "./forge";
 
 const EXAMPLES = resolve(__dirname, "../../../examples/pipelines");
@@ -52,9 +52,7 @@ export class Organisation {
     aws.restrict("AKIAPLAN", policyFile("plan"));
     aws.restrict("AKIAAPPLY", policyFile("apply"));
     aws.restrict("AKIANOTHING", { Statement: [] });
-    const mirror = new Terraform({
-      providers: { "clientcreds/clientcreds": { executable: EXECUTABLE, version: "0.1.0" } },
-    });
+    const mirror = terraformWithProvider();
     const heartbeat = createServer();
     await new Promise<void>((listening) => heartbeat.listen(0, "127.0.0.1", listening));
     const forge = new Forge({

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { startOktaSandbox, type OktaSandbox } from "../../../sandbox/okta/sandbox";
 import { startSecretsManagerSandbox, type SecretsManagerSandbox } from "../../../sandbox/secrets-manager/sandbox";
 import { AWS_ENV } from "../../support/aws-store";
-import { EXECUTABLE } from "../../support/compiled-provider";
+import { mustInit, terraformWithProvider } from "../../support/compiled-provider";
 import { FILE_KEY } from "../../support/credential-stack";
-import { Terraform } from "../../support/terraform";
+import type { Terraform } from "../../support/terraform";
 import type { Applier, Config } from "./applier";
 import { Core } from "./core";
 import { Credential } from "./credential";
@@ -57,13 +57,9 @@ export class Arena {
   /** Racers that are terraform itself: their file store, unlike the issuer and AWS, is not waited with. */
   static openForTerraform(): Promise<Arena> {
     return Arena.openFor(async (_, arena) => {
-      const terraform = new Terraform({
-        providers: { "clientcreds/clientcreds": { executable: EXECUTABLE, version: "0.1.0" } },
-        env: { ...AWS_ENV, CLIENTCREDS_FILE_KEY: FILE_KEY },
-      });
+      const terraform = terraformWithProvider({ ...AWS_ENV, CLIENTCREDS_FILE_KEY: FILE_KEY });
       arena.terraforms.push(terraform);
-      const { code, stdout, stderr } = await terraform.init();
-      if (code !== 0) throw new Error(stdout + stderr);
+      await mustInit(terraform);
       return (...given) => new TerraformApplier(terraform, ...given);
     });
   }

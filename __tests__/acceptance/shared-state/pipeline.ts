@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { join, resolve } from "node:path";
-import { Terraform, type Result, type Running } from "../../support/terraform";
-import { EXECUTABLE } from "../../support/compiled-provider";
+import { terraformWithProvider } from "../../support/compiled-provider";
+import type { Result, Running, Terraform } from "../../support/terraform";
 
 const EXAMPLE = resolve(__dirname, "../../../dist/examples/shared-state/main.js");
 
@@ -11,10 +11,7 @@ export class Pipeline {
   private readonly stack: string;
 
   constructor(private readonly env: NodeJS.ProcessEnv) {
-    this.terraform = new Terraform({
-      providers: { "clientcreds/clientcreds": { executable: EXECUTABLE, version: "0.1.0" } },
-      env,
-    });
+    this.terraform = terraformWithProvider(env);
     this.stack = join(this.folder, "cdktf.out/stacks/billing");
   }
 
